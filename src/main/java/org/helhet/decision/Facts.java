@@ -1,0 +1,55 @@
+package org.helhet.decision;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.helhet.complaint.Channel;
+import org.helhet.complaint.Customer;
+import org.helhet.complaint.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a decision rests on. Stored with the decision, so that it can be made again and give the same answer.
+ *
+ * @param topics what it is about, the surest first; never empty ("unclear" when no query matched)
+ * @param language ISO 639-1 of what the customer wrote, such as {@code sv}
+ * @param area where it happened, a name of the rulebook's vocabulary, or empty
+ * @param country ISO 3166-1 alpha-2 of the customer: whose holidays and hours count
+ * @param customer whom it concerns
+ * @param accountOwner the person who looks after this business customer, or empty
+ * @param receivedAt when anyone in the company first heard it; every promise runs from here
+ * @param heardBy the id of the colleague who heard it, or empty
+ * @param complainedAbout people named by the complaint: none of them may own or decide it
+ * @param earlier complaints it has to do with, the closest first
+ * @param contacts how many times the customer has written about open matters, this one included
+ * @param vulnerable a need that makes waiting worse, as the customer told it
+ * @param openComplaints how many open complaints each person owns
+ * @param away who is away now, beyond what {@code people.csv} says
+ */
+public record Facts(
+        List<Topic> topics,
+        String language,
+        String area,
+        String country,
+        Customer customer,
+        String accountOwner,
+        Channel channel,
+        Instant receivedAt,
+        @Nullable NeedBy needBy,
+        String heardBy,
+        Set<PersonId> complainedAbout,
+        List<Earlier> earlier,
+        int contacts,
+        boolean vulnerable,
+        Map<PersonId, Integer> openComplaints,
+        Set<PersonId> away) {
+
+    public Facts {
+        topics = List.copyOf(topics);
+        complainedAbout = Set.copyOf(complainedAbout);
+        earlier = List.copyOf(earlier);
+        openComplaints = Map.copyOf(openComplaints);
+        away = Set.copyOf(away);
+    }
+}
