@@ -1,0 +1,25 @@
+package org.helhet.rulebook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What a thing of the rule files is called in each language: the word we write first, then others that we understand. */
+record Words(Map<Language, List<String>> byLanguage) {
+
+    /** Alternatives of one language are separated by {@code /}. */
+    static Words of(String en, String sv, String nb) {
+        return new Words(Map.of(
+                Language.EN, List.of(en.split("/")),
+                Language.SV, List.of(sv.split("/")),
+                Language.NB, List.of(nb.split("/"))));
+    }
+
+    String in(Language language) {
+        return byLanguage.getOrDefault(language, List.of("")).getFirst();
+    }
+
+    Stream<String> all() {
+        return byLanguage.values().stream().flatMap(List::stream);
+    }
+}
