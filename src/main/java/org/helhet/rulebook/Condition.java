@@ -5,21 +5,24 @@ import org.helhet.calendar.TimeSpan;
 /** One phrase of the condition column; a row's conditions must all be true. */
 sealed interface Condition {
 
-    record HasAccountOwner() implements Condition {}
+    /** One that is always said in the same words. */
+    sealed interface Phrase extends Condition {}
 
-    record BelongsToOpen() implements Condition {}
+    record HasAccountOwner() implements Phrase {}
 
-    record SameCustomerOpen() implements Condition {}
+    record BelongsToOpen() implements Phrase {}
+
+    record SameCustomerOpen() implements Phrase {}
 
     /** The same matter was closed fewer than so many days ago. */
     record ClosedRecently(int days) implements Condition {}
 
     record NeededWithin(TimeSpan span) implements Condition {}
 
-    record ReceivedByColleague() implements Condition {}
+    record ReceivedByColleague() implements Phrase {}
 
     /** The complaint names the person who owns the open complaint that it has to do with. */
-    record NamesPresentOwner() implements Condition {}
+    record NamesPresentOwner() implements Phrase {}
 
     /**
      * The sentence form, such as "contacts are at least 3".

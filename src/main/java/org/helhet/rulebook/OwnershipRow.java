@@ -21,6 +21,10 @@ record OwnershipRow(
         String why,
         String says) {
 
+    OwnershipRow saying(String words) {
+        return new OwnershipRow(row, topics, areas, customerType, conditions, owner, why, words);
+    }
+
     boolean meansAnything() {
         return topics.isEmpty() && areas.isEmpty() && customerType == null && conditions.isEmpty();
     }

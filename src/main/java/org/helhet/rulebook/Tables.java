@@ -7,6 +7,7 @@ import org.helhet.complaint.PersonId;
 
 /** Everything the rules folder says, understood; every list in the order of its file. */
 record Tables(
+        Vocabulary vocabulary,
         Map<PersonId, PersonRow> people,
         List<CustomerRow> customers,
         List<TopicRow> topics,
