@@ -15,7 +15,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 /** What must hold for every complaint and every rulebook, tried on made-up ones; the number of the repetition is the seed. */
 class EveryComplaintTest {
 
-    private static final int COMPLAINTS = 400;
+    private static final int COMPLAINTS = 200;
 
     private final Tables tables;
     private final Decisions decisions;
