@@ -1,7 +1,6 @@
 package org.helhet.casework;
 
 import java.util.Arrays;
-import java.util.Optional;
 
 /** What became of an arrival. */
 public enum ArrivalKind {
@@ -27,7 +26,10 @@ public enum ArrivalKind {
         return word;
     }
 
-    public static Optional<ArrivalKind> of(String word) {
-        return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
+    static ArrivalKind of(String word) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.word.equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No arrival is called " + word + "."));
     }
 }

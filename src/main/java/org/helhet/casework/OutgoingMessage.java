@@ -1,6 +1,7 @@
 package org.helhet.casework;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -45,6 +46,13 @@ public record OutgoingMessage(
         /** The word in the database and in the timeline. */
         public String word() {
             return word;
+        }
+
+        static Kind of(String word) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.word.equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("No message is called " + word + "."));
         }
     }
 }
