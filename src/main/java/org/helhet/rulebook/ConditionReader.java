@@ -1,0 +1,160 @@
+package org.helhet.rulebook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads the condition column: fixed phrases and sentences, joined by "and", in any of the languages. */
+record ConditionReader(Vocabulary vocabulary, Findings findings) {
+
+    private static final Pattern AND = Pattern.compile("\\s+(?:and|och|og)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Dictionary<Fact> FACTS = Dictionary.of(Fact.class);
+    private static final Dictionary<Operator> OPERATORS = Dictionary.of(Operator.class);
+
+    /** Empty means anything; what is not understood is a finding, which keeps the rulebook from being used. */
+    List<Condition> read(Cell cell) {
+        var parts = AND.split(cell.text());
+        var conditions = new ArrayList<Condition>();
+        for (int from = 0; from < parts.length && !cell.isEmpty(); ) {
+            int start = from;
+            int to = longestUnderstood(parts, start);
+            condition(joined(parts, start, to))
+                    .ifPresentOrElse(conditions::add, () -> tell(new Cell(cell.place(), joined(parts, start, to))));
+            from = to;
+        }
+        return conditions;
+    }
+
+    /** Topics such as "customs and fees" hold an "and" themselves. */
+    private int longestUnderstood(String[] parts, int from) {
+        for (int to = parts.length; to > from + 1; to--) {
+            if (condition(joined(parts, from, to)).isPresent()) {
+                return to;
+            }
+        }
+        return from + 1;
+    }
+
+    private static String joined(String[] parts, int from, int to) {
+        return String.join(" and ", List.of(parts).subList(from, to));
+    }
+
+    private Optional<Condition> condition(String text) {
+        return fixed(text)
+                .or(() -> closedRecently(text))
+                .or(() -> neededWithin(text))
+                .or(() -> sentence(text));
+    }
+
+    private static Optional<Condition> fixed(String text) {
+        return ConditionWords.PHRASES.find(text).map(phrase -> phrase);
+    }
+
+    private static Optional<Condition> closedRecently(String text) {
+        return after(ConditionWords.CLOSED_LESS_THAN, text)
+                .flatMap(rest -> before(ConditionWords.DAYS_AGO, rest))
+                .filter(days -> days.matches("\\d{1,4}"))
+                .map(days -> new Condition.ClosedRecently(Integer.parseInt(days)));
+    }
+
+    private static Optional<Condition> neededWithin(String text) {
+        return after(ConditionWords.NEEDED_WITHIN, text)
+                .flatMap(SpanWords::read)
+                .map(Condition.NeededWithin::new);
+    }
+
+    private Optional<Condition> sentence(String text) {
+        var words = without(text, "the ");
+        return longestFirst(FACTS)
+                .filter(word -> Folded.of(words).startsWith(word + " "))
+                .findFirst()
+                .flatMap(fact -> FACTS.find(fact).flatMap(about -> compared(about, cut(words, fact))));
+    }
+
+    private Optional<Condition> compared(Fact fact, String rest) {
+        return longestFirst(OPERATORS)
+                .filter(word -> Folded.of(rest).startsWith(word + " "))
+                .findFirst()
+                .flatMap(word -> OPERATORS
+                        .find(word)
+                        .flatMap(operator -> value(fact, cut(rest, word))
+                                .filter(value -> suits(fact, operator))
+                                .map(value -> new Condition.Compare(fact, operator, value))));
+    }
+
+    private static boolean suits(Fact fact, Operator operator) {
+        boolean ordered = fact == Fact.CONTACTS || fact == Fact.SEVERITY;
+        return switch (operator) {
+            case IS, IS_NOT -> true;
+            case IS_AT_LEAST, IS_AT_MOST -> ordered;
+            case CONTAINS -> fact == Fact.TOPIC;
+        };
+    }
+
+    private Optional<String> value(Fact fact, String text) {
+        return switch (fact) {
+            case TOPIC -> vocabulary.topics().find(text);
+            case AREA -> vocabulary.areas().find(text);
+            case CUSTOMER -> vocabulary.customers().find(text);
+            case CUSTOMER_TYPE -> Terms.CUSTOMER_TYPE.find(text).map(type -> type.word());
+            case SEVERITY -> Terms.SEVERITY.find(text).map(severity -> severity.word());
+            case CHANNEL -> Terms.CHANNEL.find(text).map(channel -> channel.word());
+            case LANGUAGE -> Terms.LANGUAGE.find(text);
+            case CONTACTS -> Optional.of(text).filter(number -> number.matches("\\d{1,4}"));
+            case VULNERABLE -> Terms.YES_NO.find(text).map(yes -> yes ? "yes" : "no");
+            case COUNTRY -> Terms.COUNTRY.find(text);
+        };
+    }
+
+    private void tell(Cell part) {
+        ConditionWords.PHRASES
+                .nearest(part.text())
+                .ifPresentOrElse(
+                        near -> findings.add(
+                                Fault.CONDITION_NEARLY,
+                                part,
+                                Map.of("nearest", language -> ConditionWords.PHRASES.say(near, language))),
+                        () -> findings.add(
+                                Fault.CONDITION_UNREADABLE,
+                                part,
+                                Map.of("facts", FACTS::listed, "phrases", ConditionWords.PHRASES::listed)));
+    }
+
+    private static Stream<String> longestFirst(Dictionary<?> words) {
+        return words.understood().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed());
+    }
+
+    /** What follows one of these words. */
+    private static Optional<String> after(Words words, String text) {
+        return words.all()
+                .map(Folded::of)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .filter(word -> Folded.of(text).startsWith(word + " "))
+                .findFirst()
+                .map(word -> cut(text, word));
+    }
+
+    private static Optional<String> before(Words words, String text) {
+        var folded = Folded.of(text);
+        return words.all()
+                .map(Folded::of)
+                .filter(word -> folded.endsWith(" " + word))
+                .findFirst()
+                .map(word ->
+                        folded.substring(0, folded.length() - word.length()).strip());
+    }
+
+    private static String without(String text, String start) {
+        return Folded.of(text).startsWith(start) ? cut(text, start) : text;
+    }
+
+    /** The text after so many of its first letters as the folded start has; folding is by letter for all words used here. */
+    private static String cut(String text, String foldedStart) {
+        return Folded.of(text).substring(foldedStart.length()).strip();
+    }
+}

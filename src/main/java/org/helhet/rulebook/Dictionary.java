@@ -1,0 +1,68 @@
+package org.helhet.rulebook;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What can be named in the rule files, and its words in every language; case, accents and blanks are forgiven. */
+final class Dictionary<T> {
+
+    private static final int SHOWN = 20;
+
+    private final Map<T, Words> words;
+    private final Map<String, T> byWord = new HashMap<>();
+
+    Dictionary(Map<T, Words> words) {
+        this.words = new LinkedHashMap<>(words);
+        words.forEach((thing, names) -> names.all()
+                .map(Folded::of)
+                .filter(word -> !word.isEmpty())
+                .forEach(word -> byWord.putIfAbsent(word, thing)));
+    }
+
+    static <E extends Enum<E> & Worded> Dictionary<E> of(Class<E> list) {
+        var words = new LinkedHashMap<E, Words>();
+        Arrays.stream(list.getEnumConstants()).forEach(member -> words.put(member, member.words()));
+        return new Dictionary<>(words);
+    }
+
+    Optional<T> find(String word) {
+        return Optional.ofNullable(byWord.get(Folded.of(word)));
+    }
+
+    /** What somebody who wrote this word most likely meant, if anything comes near. */
+    Optional<T> nearest(String word) {
+        var folded = Folded.of(word);
+        int atMost = Math.max(1, folded.length() / 3);
+        return byWord.keySet().stream()
+                .filter(known -> EditDistance.between(known, folded) <= atMost)
+                .min(Comparator.comparingInt((String known) -> EditDistance.between(known, folded))
+                        .thenComparing(Comparator.naturalOrder()))
+                .map(byWord::get);
+    }
+
+    String say(T thing, Language language) {
+        var names = words.get(thing);
+        return names == null ? thing.toString() : names.in(language);
+    }
+
+    /** What may be written, for somebody who wrote something else; a long list only begins. */
+    String listed(Language language) {
+        var shown = words.keySet().stream().limit(SHOWN).map(thing -> say(thing, language));
+        return shown.collect(Collectors.joining(", ")) + (words.size() > SHOWN ? " ..." : "");
+    }
+
+    Set<T> all() {
+        return words.keySet();
+    }
+
+    /** Every word that is understood, folded. */
+    Set<String> understood() {
+        return byWord.keySet();
+    }
+}

@@ -1,0 +1,78 @@
+package org.helhet.rulebook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Everything found so far: reading goes on after a fault, so that all are told at once. */
+final class Findings {
+
+    private static final int MANY = 3;
+
+    private final List<Finding> all = new ArrayList<>();
+    private final Map<Column, Integer> filled = new HashMap<>();
+
+    private record Column(String file, int number) {}
+
+    private record Fold(Fault fault, String file, int column) {}
+
+    void add(Fault fault, Place place) {
+        add(fault, place, Map.of());
+    }
+
+    void add(Fault fault, Place place, Map<String, Spoken> values) {
+        all.add(new Finding(fault, place, values));
+    }
+
+    void add(Fault fault, Cell cell) {
+        add(fault, cell, Map.of());
+    }
+
+    void add(Fault fault, Cell cell, Map<String, Spoken> values) {
+        var withRead = new LinkedHashMap<>(values);
+        withRead.put("read", Spoken.plain(cell.text()));
+        add(fault, cell.place(), withRead);
+    }
+
+    /** So many cells of a column hold something: a fault in each of them is a fault of the heading. */
+    void filled(String file, int column, int cells) {
+        filled.put(new Column(file, column), cells);
+    }
+
+    boolean stop() {
+        return all.stream().anyMatch(finding -> finding.weight() == Weight.STOP);
+    }
+
+    /** The worst first, then from the top of each file; what is wrong in every row of a column is said once, at its heading. */
+    List<Finding> worstFirst() {
+        var folded = all.stream()
+                .distinct()
+                .collect(Collectors.groupingBy(Findings::foldOf, LinkedHashMap::new, Collectors.toList()));
+        return folded.entrySet().stream()
+                .flatMap(entry -> folded(entry.getKey(), entry.getValue()).stream())
+                .sorted(Comparator.comparing(Finding::weight)
+                        .thenComparing(Finding::place)
+                        .thenComparing(Finding::fault))
+                .toList();
+    }
+
+    private static Fold foldOf(Finding finding) {
+        return new Fold(finding.fault(), finding.place().file(), finding.place().column());
+    }
+
+    private List<Finding> folded(Fold fold, List<Finding> same) {
+        long rows =
+                same.stream().map(finding -> finding.place().row()).distinct().count();
+        var column = new Column(fold.file(), fold.column());
+        if (fold.column() == 0 || rows < MANY || rows < filled.getOrDefault(column, Integer.MAX_VALUE)) {
+            return same;
+        }
+        var first = same.getFirst();
+        var heading = new Place(fold.file(), 1, first.place().heading(), fold.column());
+        return List.of(new Finding(fold.fault(), heading, first.values()));
+    }
+}

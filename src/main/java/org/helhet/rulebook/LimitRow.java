@@ -1,0 +1,22 @@
+package org.helhet.rulebook;
+
+import java.time.LocalDate;
+import org.helhet.calendar.TimeSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A floor or ceiling that no other file may break.
+ *
+ * @param value as written
+ * @param time the value where it is a length of time, else null
+ */
+record LimitRow(
+        int row,
+        String limit,
+        String value,
+        @Nullable TimeSpan time,
+        String country,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @Nullable LocalDate lastChecked,
+        String note) {}

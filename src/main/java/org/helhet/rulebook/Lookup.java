@@ -1,0 +1,63 @@
+package org.helhet.rulebook;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.helhet.complaint.PersonId;
+
+/** Finds what cells name: people, topics, areas, customers. What is not there is a finding that names the nearest. */
+record Lookup(Vocabulary vocabulary, Findings findings) {
+
+    Optional<PersonId> person(Cell cell, Spoken concerned) {
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        var person = vocabulary.people().find(cell.text());
+        if (person.isEmpty()) {
+            unknownPerson(cell, concerned);
+        }
+        return person;
+    }
+
+    private void unknownPerson(Cell cell, Spoken concerned) {
+        vocabulary
+                .people()
+                .nearest(cell.text())
+                .ifPresentOrElse(
+                        near -> findings.add(
+                                Fault.PERSON_NEARLY,
+                                cell,
+                                Map.of(
+                                        "concerned", concerned,
+                                        "nearest",
+                                                Spoken.plain(vocabulary.people().say(near, Language.EN)),
+                                        "works", Spoken.plain(vocabulary.works().getOrDefault(near, "")))),
+                        () -> findings.add(Fault.PERSON_UNKNOWN, cell, Map.of("concerned", concerned)));
+    }
+
+    Set<String> topics(Cell cell) {
+        return named(vocabulary.topics(), cell, Fault.TOPIC_UNKNOWN, Fault.TOPIC_NEARLY);
+    }
+
+    Set<String> areas(Cell cell) {
+        return named(vocabulary.areas(), cell, Fault.AREA_UNKNOWN, Fault.AREA_NEARLY);
+    }
+
+    private Set<String> named(Dictionary<String> known, Cell cell, Fault unknown, Fault nearly) {
+        var named = new LinkedHashSet<String>();
+        for (var part : cell.parts()) {
+            known.find(part.text()).ifPresentOrElse(named::add, () -> tell(known, part, unknown, nearly));
+        }
+        return named;
+    }
+
+    private void tell(Dictionary<String> known, Cell part, Fault unknown, Fault nearly) {
+        var values = new LinkedHashMap<String, Spoken>();
+        var near = known.nearest(part.text());
+        near.ifPresent(found -> values.put("nearest", language -> known.say(found, language)));
+        values.put("list", known::listed);
+        findings.add(near.isPresent() ? nearly : unknown, part, values);
+    }
+}

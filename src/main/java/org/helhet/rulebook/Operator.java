@@ -1,0 +1,21 @@
+package org.helhet.rulebook;
+
+/** How a sentence compares a fact with its value. */
+enum Operator implements Worded {
+    IS("is/are", "är", "er"),
+    IS_NOT("is not/are not", "är inte", "er ikke"),
+    IS_AT_LEAST("is at least/are at least", "är minst", "er minst"),
+    IS_AT_MOST("is at most/are at most", "är högst", "er høyst"),
+    CONTAINS("contains/contain", "innehåller", "inneholder");
+
+    private final Words words;
+
+    Operator(String en, String sv, String nb) {
+        words = Words.of(en, sv, nb);
+    }
+
+    @Override
+    public Words words() {
+        return words;
+    }
+}

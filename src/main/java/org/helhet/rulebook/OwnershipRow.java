@@ -1,0 +1,31 @@
+package org.helhet.rulebook;
+
+import java.util.List;
+import java.util.Set;
+import org.helhet.complaint.CustomerType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who owns what: the first row where everything is true wins; empty means anything.
+ *
+ * @param topics their English names
+ * @param says the row in English words, for reasons: "topic damaged, area Malmö → Anna Berg"
+ */
+record OwnershipRow(
+        int row,
+        Set<String> topics,
+        Set<String> areas,
+        @Nullable CustomerType customerType,
+        List<Condition> conditions,
+        OwnerWord owner,
+        String why,
+        String says) {
+
+    OwnershipRow saying(String words) {
+        return new OwnershipRow(row, topics, areas, customerType, conditions, owner, why, words);
+    }
+
+    boolean meansAnything() {
+        return topics.isEmpty() && areas.isEmpty() && customerType == null && conditions.isEmpty();
+    }
+}

@@ -1,0 +1,45 @@
+package org.helhet.rulebook;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads {@code remedies.csv}. */
+record RemediesReader(Table table, Findings findings) {
+
+    private static final Column REMEDY = Column.needed("Remedy", "Gottgörelse/Åtgärd", "Utbedring");
+    private static final Column OWNER = Column.needed("Owner", "Ägare", "Eier");
+    private static final Column LEAD = Column.needed("Lead", "Chef", "Leder");
+    private static final Column MANAGER =
+            Column.needed("Manager", "Ansvarig/Klagomålsansvarig", "Ansvarlig/Klageansvarlig");
+    private static final Column CURRENCY = Column.optional("Currency", "Valuta", "Valuta");
+    private static final Column NOTE = Column.optional("Note", "Anmärkning", "Merknad");
+    private static final Words ALWAYS = Words.of("always", "alltid", "alltid");
+
+    static final List<Column> COLUMNS = List.of(REMEDY, OWNER, LEAD, MANAGER, CURRENCY, NOTE);
+
+    List<RemedyRow> rows() {
+        var values = new Values(findings);
+        return table.rows().stream()
+                .filter(row -> values.has(row, REMEDY))
+                .map(row -> row(row, values))
+                .toList();
+    }
+
+    private static RemedyRow row(Row row, Values values) {
+        return new RemedyRow(
+                row.number(),
+                row.text(REMEDY),
+                upTo(row.cell(OWNER), values).orElse(null),
+                upTo(row.cell(LEAD), values).orElse(null),
+                upTo(row.cell(MANAGER), values).orElse(null),
+                row.cell(CURRENCY).parts().stream().map(Cell::text).collect(Collectors.toUnmodifiableSet()),
+                row.text(NOTE));
+    }
+
+    private static Optional<BigDecimal> upTo(Cell cell, Values values) {
+        boolean always = ALWAYS.all().anyMatch(word -> word.equals(Folded.of(cell.text())));
+        return always ? Optional.empty() : values.amount(cell);
+    }
+}

@@ -1,0 +1,35 @@
+package org.helhet.rulebook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** One row of a table, whose cells are asked for by column. */
+record Row(String file, Line line, Map<Column, Integer> places, List<String> headings) {
+
+    int number() {
+        return line.row();
+    }
+
+    /** Empty where the file has no such column. */
+    Cell cell(Column column) {
+        var index = places.get(column);
+        return index == null ? new Cell(Place.of(file, line.row()), "") : cell(index);
+    }
+
+    private Cell cell(int index) {
+        var place = new Place(file, line.row(), headings.get(index), index + 1);
+        return new Cell(place, index < line.cells().size() ? line.cells().get(index) : "");
+    }
+
+    /** All cells that stand under a heading. */
+    Stream<Cell> cells() {
+        return IntStream.range(0, Math.min(line.cells().size(), headings.size()))
+                .mapToObj(this::cell);
+    }
+
+    String text(Column column) {
+        return cell(column).text();
+    }
+}

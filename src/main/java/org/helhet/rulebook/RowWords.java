@@ -1,0 +1,94 @@
+package org.helhet.rulebook;
+
+import java.util.ArrayList;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.helhet.complaint.Severity;
+
+/** Says a row in words, as reasons and messages show it. */
+record RowWords(Vocabulary vocabulary) {
+
+    private static final Words TOPIC = Fact.TOPIC.words();
+    private static final Words AREA = Fact.AREA.words();
+    private static final Words ANYTHING = Words.of("anything", "vad som helst", "hva som helst");
+
+    /** "topic damaged, area Malmö → Anna Berg". */
+    String ownership(OwnershipRow row, Language language) {
+        var parts = new ArrayList<String>();
+        if (!row.topics().isEmpty()) {
+            parts.add(TOPIC.in(language) + " " + topics(row.topics(), language));
+        }
+        if (!row.areas().isEmpty()) {
+            parts.add(AREA.in(language) + " " + String.join(" / ", row.areas()));
+        }
+        var type = row.customerType();
+        if (type != null) {
+            parts.add(Terms.CUSTOMER_TYPE.say(type, language));
+        }
+        row.conditions().forEach(condition -> parts.add(condition(condition, language)));
+        var when = parts.isEmpty() ? ANYTHING.in(language) : String.join(", ", parts);
+        return when + " → " + owner(row.owner(), language);
+    }
+
+    /** What kind of complaint a row is about, for saying what would happen to it. */
+    String concerned(Set<String> topics, Set<String> areas, Language language) {
+        var parts = new ArrayList<String>();
+        if (!topics.isEmpty()) {
+            parts.add(topics(topics, language));
+        }
+        if (!areas.isEmpty()) {
+            parts.add(String.join(" / ", areas));
+        }
+        return parts.isEmpty() ? ANYTHING.in(language) : String.join(", ", parts);
+    }
+
+    private String topics(Set<String> topics, Language language) {
+        return topics.stream()
+                .map(topic -> vocabulary.topics().say(topic, language))
+                .collect(Collectors.joining(" / "));
+    }
+
+    private String owner(OwnerWord owner, Language language) {
+        return owner instanceof OwnerWord.Named named
+                ? vocabulary.people().say(named.person(), language)
+                : OwnershipReader.OWNER_WORDS.say(owner, language);
+    }
+
+    private String condition(Condition condition, Language language) {
+        return switch (condition) {
+            case Condition.ClosedRecently closed ->
+                "%s %d %s"
+                        .formatted(
+                                ConditionWords.CLOSED_LESS_THAN.in(language),
+                                closed.days(),
+                                ConditionWords.DAYS_AGO.in(language));
+            case Condition.NeededWithin needed ->
+                ConditionWords.NEEDED_WITHIN.in(language) + " " + SpanWords.say(needed.span(), language);
+            case Condition.Compare compare -> sentence(compare, language);
+            case Condition.Phrase phrase -> ConditionWords.PHRASES.say(phrase, language);
+        };
+    }
+
+    private String sentence(Condition.Compare compare, Language language) {
+        return "%s %s %s"
+                .formatted(
+                        compare.fact().words().in(language),
+                        compare.operator().words().in(language),
+                        value(compare, language));
+    }
+
+    private String value(Condition.Compare compare, Language language) {
+        return switch (compare.fact()) {
+            case TOPIC -> vocabulary.topics().say(compare.value(), language);
+            case CUSTOMER -> vocabulary.customers().say(compare.value(), language);
+            case SEVERITY -> Terms.SEVERITY.say(severity(compare.value()), language);
+            case COUNTRY -> Terms.COUNTRY.say(compare.value(), language);
+            case LANGUAGE -> Terms.LANGUAGE.say(compare.value(), language);
+            default -> compare.value();
+        };
+    }
+
+    private static Severity severity(String word) {
+        return Terms.SEVERITY.find(word).orElseThrow();
+    }
+}

@@ -1,0 +1,56 @@
+package org.helhet.rulebook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** The files of a rules folder as they were at one moment, by name ({@code messages/sv/update.txt}). */
+record RuleFiles(SortedMap<String, byte[]> byName) {
+
+    private static final Pattern OURS = Pattern.compile(
+            "[^/~.][^/]*\\.csv|exceptions\\.txt" + "|messages/[^/~.][^/]*/[^/~.][^/]*\\.txt|policy/[^/~.][^/]*\\.drl");
+    private static final int DEPTH = 3;
+
+    /** Leaves out what is no rule: read-me files, and the lock files of spreadsheet programs. */
+    static RuleFiles of(Path folder) {
+        var byName = new TreeMap<String, byte[]>();
+        try (var paths = Files.walk(folder, DEPTH)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                var name = folder.relativize(path).toString().replace('\\', '/');
+                if (OURS.matcher(name).matches()) {
+                    byName.put(name, Files.readAllBytes(path));
+                }
+            }
+        } catch (IOException | UncheckedIOException problem) {
+            throw new FolderUnreadable(folder, problem);
+        }
+        return new RuleFiles(byName);
+    }
+
+    Optional<byte[]> bytes(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** SHA-256 over all names and bytes, in hex: the same content has the same hash on every machine. */
+    String hash() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            byName.forEach((name, bytes) -> {
+                digest.update((name + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+                digest.update(bytes);
+            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.helhet.rulebook;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Reads and checks a rules folder. */
+final class RulebookFolder {
+
+    /** What came of reading: rules that may be used, or only what is wrong with them. */
+    sealed interface Loaded {
+
+        /** The worst first. */
+        List<Finding> findings();
+
+        /** May be used: every complaint has an owner. */
+        record Sound(Tables tables, RuleFiles files, List<Finding> findings) implements Loaded {}
+
+        /** Must not be used. */
+        record Broken(List<Finding> findings) implements Loaded {}
+    }
+
+    private RulebookFolder() {}
+
+    /**
+     * @param today decides who has left and what is in force
+     * @throws FolderUnreadable when there is no such folder, or it cannot be read
+     */
+    static Loaded load(Path folder, LocalDate today) {
+        return check(RuleFiles.of(folder), today);
+    }
+
+    static Loaded check(RuleFiles files, LocalDate today) {
+        var findings = new Findings();
+        var tables = new TablesReader(files, findings).tables();
+        return findings.stop()
+                ? new Loaded.Broken(findings.worstFirst())
+                : new Loaded.Sound(tables, files, findings.worstFirst());
+    }
+}

@@ -1,0 +1,13 @@
+package org.helhet.rulebook;
+
+/** Something that can be said in each language of the rules folder. */
+@FunctionalInterface
+interface Spoken {
+
+    String in(Language language);
+
+    /** A name, a number or words that are quoted: the same in every language. */
+    static Spoken plain(String text) {
+        return language -> text;
+    }
+}

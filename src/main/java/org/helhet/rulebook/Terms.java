@@ -1,0 +1,76 @@
+package org.helhet.rulebook;
+
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.helhet.complaint.Channel;
+import org.helhet.complaint.CustomerType;
+import org.helhet.complaint.Severity;
+
+/** The words of the domain, of countries, languages and days in the languages of the rule files. */
+final class Terms {
+
+    static final Dictionary<Severity> SEVERITY = new Dictionary<>(Map.of(
+            Severity.URGENT, Words.of("urgent", "brådskande/akut", "haster/akutt"),
+            Severity.HIGH, Words.of("high", "hög/högt", "høy/høyt"),
+            Severity.NORMAL, Words.of("normal", "normal/normalt", "normal/normalt")));
+
+    static final Dictionary<CustomerType> CUSTOMER_TYPE = new Dictionary<>(Map.of(
+            CustomerType.BUSINESS, Words.of("business/company", "företag", "bedrift/foretak/virksomhet"),
+            CustomerType.CONSUMER,
+                    Words.of(
+                            "consumer/private customer",
+                            "konsument/privatkund/privatperson",
+                            "forbruker/privatkunde/privatperson")));
+
+    static final Dictionary<Channel> CHANNEL = new Dictionary<>(Map.of(
+            Channel.MAIL, Words.of("mail/e-mail/email", "mejl/e-post", "e-post/mail"),
+            Channel.FORM, Words.of("form/web form", "formulär/webbformulär", "skjema/nettskjema"),
+            Channel.API, Words.of("api", "api", "api"),
+            Channel.PHONE, Words.of("phone", "telefon", "telefon"),
+            Channel.IN_PERSON, Words.of("in person/inPerson", "personligen", "personlig"),
+            Channel.LETTER, Words.of("letter", "brev", "brev"),
+            Channel.CHAT, Words.of("chat", "chatt", "chat"),
+            Channel.ROUTE, Words.of("route", "flöde", "rute")));
+
+    static final Dictionary<Boolean> YES_NO =
+            new Dictionary<>(Map.of(true, Words.of("yes/x", "ja", "ja"), false, Words.of("no", "nej", "nei")));
+
+    static final Dictionary<DayOfWeek> DAY = days();
+
+    /** By ISO 3166-1 alpha-2. */
+    static final Dictionary<String> COUNTRY = byCode(
+            Locale.getISOCountries(), (code, reader) -> Locale.of("", code).getDisplayCountry(reader));
+
+    /** By ISO 639-1. */
+    static final Dictionary<String> LANGUAGE =
+            byCode(Locale.getISOLanguages(), (code, reader) -> Locale.of(code).getDisplayLanguage(reader));
+
+    private Terms() {}
+
+    private static Dictionary<DayOfWeek> days() {
+        var days = new LinkedHashMap<DayOfWeek, Words>();
+        for (var day : DayOfWeek.values()) {
+            days.put(
+                    day,
+                    Words.each(language -> List.of(day.getDisplayName(TextStyle.FULL, Locale.of(language.code())))));
+        }
+        return new Dictionary<>(days);
+    }
+
+    private static Dictionary<String> byCode(String[] codes, BiFunction<String, Locale, String> name) {
+        var byCode = new LinkedHashMap<String, Words>();
+        Arrays.stream(codes)
+                .forEach(code -> byCode.put(
+                        code,
+                        Words.each(language -> Stream.of(name.apply(code, Locale.of(language.code())), code)
+                                .toList())));
+        return new Dictionary<>(byCode);
+    }
+}

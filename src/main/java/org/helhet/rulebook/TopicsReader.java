@@ -1,0 +1,92 @@
+package org.helhet.rulebook;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.helhet.complaint.Severity;
+
+/** Reads {@code topics.csv}: the first row of a topic names it and says how grave it is, further rows add words. */
+record TopicsReader(Table table, Findings findings) {
+
+    private static final Column TOPIC = Column.needed("Topic", "Ämne", "Emne");
+    private static final Column TOPIC_SV = Column.needed("Topic sv", "Ämne sv", "Emne sv");
+    private static final Column TOPIC_NB = Column.needed("Topic nb", "Ämne nb", "Emne nb");
+    private static final Column SEVERITY = Column.needed("Severity", "Allvar/Allvarsgrad", "Alvor/Alvorlighetsgrad");
+    private static final Map<Language, Column> WORDS = new EnumMap<>(Map.of(
+            Language.EN, Column.needed("Words en", "Ord en", "Ord en"),
+            Language.SV, Column.needed("Words sv", "Ord sv", "Ord sv"),
+            Language.NB, Column.needed("Words nb", "Ord nb", "Ord nb")));
+
+    static final List<Column> COLUMNS = List.of(
+            TOPIC,
+            TOPIC_SV,
+            TOPIC_NB,
+            SEVERITY,
+            WORDS.get(Language.EN),
+            WORDS.get(Language.SV),
+            WORDS.get(Language.NB));
+
+    Dictionary<String> names() {
+        var names = new LinkedHashMap<String, Words>();
+        firstRows().forEach((topic, row) -> {
+            var inLanguage = namesOf(row);
+            names.put(topic, Words.each(language -> List.of(inLanguage.getOrDefault(language, topic))));
+        });
+        return new Dictionary<>(names);
+    }
+
+    List<TopicRow> topics() {
+        var values = new Values(findings);
+        var first = firstRows();
+        var severities = new LinkedHashMap<String, Severity>();
+        first.forEach((topic, row) -> severities.put(topic, severity(row, values)));
+        var topics = new ArrayList<TopicRow>();
+        for (var row : table.rows()) {
+            topicOf(row)
+                    .ifPresent(topic -> topics.add(new TopicRow(
+                            row.number(),
+                            topic,
+                            namesOf(first.getOrDefault(topic, row)),
+                            severities.getOrDefault(topic, Severity.NORMAL),
+                            wordsOf(row))));
+        }
+        return topics;
+    }
+
+    private Map<String, Row> firstRows() {
+        var first = new LinkedHashMap<String, Row>();
+        table.rows().forEach(row -> topicOf(row).ifPresent(topic -> first.putIfAbsent(topic, row)));
+        return first;
+    }
+
+    private static Optional<String> topicOf(Row row) {
+        return Optional.of(row.text(TOPIC)).filter(topic -> !topic.isEmpty());
+    }
+
+    private static Severity severity(Row row, Values values) {
+        values.has(row, SEVERITY);
+        return values.oneOf(Terms.SEVERITY, row.cell(SEVERITY)).orElse(Severity.NORMAL);
+    }
+
+    private static Map<Language, String> namesOf(Row row) {
+        var english = row.text(TOPIC);
+        return Map.of(
+                Language.EN, english,
+                Language.SV, row.text(TOPIC_SV).isEmpty() ? english : row.text(TOPIC_SV),
+                Language.NB, row.text(TOPIC_NB).isEmpty() ? english : row.text(TOPIC_NB));
+    }
+
+    private Map<Language, String> wordsOf(Row row) {
+        var words = new EnumMap<Language, String>(Language.class);
+        WORDS.forEach((language, column) -> {
+            var cell = row.cell(column);
+            if (!cell.isEmpty() && TopicWords.isReadable(cell, findings)) {
+                words.put(language, cell.text());
+            }
+        });
+        return words;
+    }
+}

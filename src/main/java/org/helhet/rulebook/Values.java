@@ -1,0 +1,112 @@
+package org.helhet.rulebook;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.helhet.calendar.TimeSpan;
+
+/** Understands single cells. An empty cell is empty; one that cannot be understood is empty and a finding. */
+record Values(Findings findings) {
+
+    private static final Pattern EXCEL_DATE = Pattern.compile(
+            "\\d{1,2}[-/. ]\\p{L}{3}\\.?|\\p{L}{3}[-/. ]\\d{2}|\\d{1,4}[-./]\\d{1,2}([-./]\\d{2,4})?( 00:00.*)?");
+
+    Optional<TimeSpan> span(Cell cell) {
+        if (EXCEL_DATE.matcher(cell.text()).matches()) {
+            findings.add(Fault.EXCEL_DATE, cell);
+            return Optional.empty();
+        }
+        return read(cell, SpanWords::read, Fault.SPAN_UNREADABLE);
+    }
+
+    Optional<LocalDate> day(Cell cell) {
+        return read(cell, Dates::day, Fault.DATE_UNREADABLE);
+    }
+
+    Optional<Hours> hours(Cell cell) {
+        return read(cell, Dates::hours, Fault.HOURS_UNREADABLE);
+    }
+
+    List<Absence> absences(Cell cell) {
+        return cell.parts().stream()
+                .flatMap(part -> read(part, Dates::absence, Fault.DATE_UNREADABLE).stream())
+                .toList();
+    }
+
+    Optional<Integer> number(Cell cell) {
+        return read(cell, Values::wholeNumber, Fault.NUMBER_UNREADABLE);
+    }
+
+    private static Optional<Integer> wholeNumber(String text) {
+        return text.matches("\\d{1,6}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
+    Optional<BigDecimal> amount(Cell cell) {
+        var amount = read(cell, Amount::read, Fault.AMOUNT_UNREADABLE);
+        amount.filter(Amount::ambiguous)
+                .ifPresent(read -> findings.add(
+                        Fault.AMOUNT_AMBIGUOUS,
+                        cell,
+                        Map.of("understood", Spoken.plain(read.value().toPlainString()))));
+        return amount.map(Amount::value);
+    }
+
+    Optional<ZoneId> zone(Cell cell) {
+        return read(cell, Values::zoneOf, Fault.ZONE_UNREADABLE);
+    }
+
+    private static Optional<ZoneId> zoneOf(String text) {
+        try {
+            return text.contains("/") ? Optional.of(ZoneId.of(text)) : Optional.empty();
+        } catch (DateTimeException noSuchZone) {
+            return Optional.empty();
+        }
+    }
+
+    /** One of a closed list. */
+    <T> Optional<T> oneOf(Dictionary<T> list, Cell cell) {
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        var found = list.find(cell.text());
+        if (found.isEmpty()) {
+            notInList(list, cell);
+        }
+        return found;
+    }
+
+    private <T> void notInList(Dictionary<T> list, Cell cell) {
+        list.nearest(cell.text())
+                .ifPresentOrElse(
+                        near -> findings.add(
+                                Fault.NEARLY_IN_LIST, cell, Map.of("nearest", language -> list.say(near, language))),
+                        () -> findings.add(Fault.NOT_IN_LIST, cell, Map.of("list", list::listed)));
+    }
+
+    /** What must be there; an empty cell is a finding, and a row without it is left out. */
+    boolean has(Row row, Column... columns) {
+        var empty = Arrays.stream(columns)
+                .filter(column -> row.text(column).isEmpty() && row.places().containsKey(column))
+                .toList();
+        empty.forEach(column -> findings.add(Fault.CELL_EMPTY, row.cell(column), Map.of("column", column.heading())));
+        return Arrays.stream(columns).noneMatch(column -> row.text(column).isEmpty());
+    }
+
+    private <T> Optional<T> read(Cell cell, Function<String, Optional<T>> reader, Fault fault) {
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        var value = reader.apply(cell.text());
+        if (value.isEmpty()) {
+            findings.add(fault, cell);
+        }
+        return value;
+    }
+}
