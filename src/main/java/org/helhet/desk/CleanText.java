@@ -2,7 +2,7 @@ package org.helhet.desk;
 
 import java.util.regex.Pattern;
 
-/** Cleans texts from outside, so that none can break a header, a line or the database. */
+/** Cleans texts from outside: what stands in one line can break no header, list or subject. */
 public final class CleanText {
 
     private static final Pattern LINE_BREAKS_AND_CONTROLS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
@@ -14,8 +14,8 @@ public final class CleanText {
         return LINE_BREAKS_AND_CONTROLS.matcher(text).replaceAll(" ").strip();
     }
 
-    /** Many lines as written; NUL, which PostgreSQL does not hold, becomes U+FFFD. */
+    /** Many lines as they were written, each ended the same way. */
     public static String lines(String text) {
-        return text.replace('\0', '\uFFFD').replace("\r\n", "\n").strip();
+        return text.replace("\r\n", "\n").strip();
     }
 }

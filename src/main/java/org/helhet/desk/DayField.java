@@ -2,9 +2,13 @@ package org.helhet.desk;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import org.helhet.decision.NeedBy;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the day that somebody wrote into a date field: as browsers send it, or as people write it in Sweden and Norway. */
 final class DayField {
@@ -15,12 +19,22 @@ final class DayField {
             DateTimeFormatter.ofPattern("d/M/uuuu"),
             DateTimeFormatter.ofPattern("uuuuMMdd"));
 
+    private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(17, 0);
+
     private DayField() {}
 
     static Optional<LocalDate> read(String written) {
         return WAYS_TO_WRITE.stream()
                 .flatMap(way -> read(written, way).stream())
                 .findFirst();
+    }
+
+    /** Until the close of business on that day; null when no day was written. */
+    static @Nullable NeedBy needBy(String written, ZoneId zone) {
+        return read(written)
+                .map(day ->
+                        new NeedBy(day.atTime(CLOSE_OF_BUSINESS).atZone(zone).toInstant(), written))
+                .orElse(null);
     }
 
     static boolean isReadable(String written) {
