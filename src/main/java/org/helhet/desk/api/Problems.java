@@ -1,6 +1,7 @@
 package org.helhet.desk.api;
 
 import java.util.List;
+import org.helhet.desk.access.TooManyFailures;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,6 +12,8 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -32,6 +35,20 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refused refused) {
         return ResponseEntity.status(refused.status()).body(problem(refused.status(), refused.faults()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notSignedIn(AuthenticationException cause) {
+        var tooMany = cause instanceof TooManyFailures;
+        var status = tooMany ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNAUTHORIZED;
+        var message = cause instanceof InsufficientAuthenticationException
+                ? "Sign in with a name and a password, or with an API key."
+                : cause.getMessage();
+        return ResponseEntity.status(status)
+                .header(
+                        tooMany ? HttpHeaders.RETRY_AFTER : HttpHeaders.WWW_AUTHENTICATE,
+                        tooMany ? "60" : "Basic realm=\"Helhet\", charset=\"UTF-8\"")
+                .body(problem(status, List.of(new Fault(HttpHeaders.AUTHORIZATION, message + ""))));
     }
 
     @ExceptionHandler({
