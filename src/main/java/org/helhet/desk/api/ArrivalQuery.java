@@ -3,6 +3,7 @@ package org.helhet.desk.api;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Objects;
+import java.util.Arrays;
 import org.helhet.casework.ArrivalFilter;
 import org.helhet.casework.ArrivalKind;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ record ArrivalQuery(
 
     private String kindWord() {
         var word = said(kind);
-        if (!word.isEmpty() && ArrivalKind.of(word).isEmpty()) {
+        if (!word.isEmpty() && Arrays.stream(ArrivalKind.values()).noneMatch(one -> one.word().equals(word))) {
             throw refused(
                     "kind",
                     "\"%s\" is not one of %s.".formatted(word, Words.of(ArrivalKind.values(), ArrivalKind::word)));
