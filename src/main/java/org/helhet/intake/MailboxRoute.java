@@ -1,0 +1,26 @@
+package org.helhet.intake;
+
+import org.apache.camel.builder.RouteBuilder;
+import org.helhet.casework.Original;
+
+/** A mail becomes a complaint once, and stays in the mailbox until that is safely written down. */
+class MailboxRoute extends RouteBuilder {
+
+    private final Mailbox mailbox;
+    private final MailFetch fetch;
+    private final MailIntake intake;
+
+    MailboxRoute(Mailbox mailbox, MailFetch fetch, MailIntake intake) {
+        this.mailbox = mailbox;
+        this.fetch = fetch;
+        this.intake = intake;
+    }
+
+    @Override
+    public void configure() {
+        from(MailboxUri.of(mailbox)).routeId("mail " + mailbox.address())
+                .process(fetch::toOriginal)
+                .transform().body(Original.class, intake::receive)
+                .log("Mail taken: ${body}");
+    }
+}
