@@ -66,13 +66,18 @@ public final class Dovecot implements AutoCloseable {
     /** Lays mails into a user's INBOX as files, byte for byte, as a delivery agent would. */
     public void deliver(String user, List<byte[]> mails) {
         try {
-            Path fresh = Files.createDirectories(home.resolve("mail").resolve(user).resolve("new"));
+            Path fresh =
+                    Files.createDirectories(home.resolve("mail").resolve(user).resolve("new"));
             Files.createDirectories(fresh.resolveSibling("cur"));
             Files.createDirectories(fresh.resolveSibling("tmp"));
             for (byte[] mail : mails) {
                 Files.write(fresh.resolve("%d.%d.test".formatted(System.currentTimeMillis(), System.nanoTime())), mail);
             }
-            run("chown", "-R", "nobody:nogroup", home.resolve("mail").resolve(user).toString());
+            run(
+                    "chown",
+                    "-R",
+                    "nobody:nogroup",
+                    home.resolve("mail").resolve(user).toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -82,7 +87,9 @@ public final class Dovecot implements AutoCloseable {
     public long count(String user, String folder) {
         Path maildir = home.resolve("mail").resolve(user);
         Path place = "INBOX".equals(folder) ? maildir : maildir.resolve("." + folder);
-        return Stream.of("new", "cur").mapToLong(part -> filesIn(place.resolve(part))).sum();
+        return Stream.of("new", "cur")
+                .mapToLong(part -> filesIn(place.resolve(part)))
+                .sum();
     }
 
     @Override
@@ -135,8 +142,7 @@ public final class Dovecot implements AutoCloseable {
                     port = 0
                   }
                 }
-                """
-                .formatted(home, PASSWORD, imapPort, pop3Port);
+                """.formatted(home, PASSWORD, imapPort, pop3Port);
     }
 
     private static boolean answers(int port) {

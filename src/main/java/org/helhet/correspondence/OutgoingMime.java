@@ -7,6 +7,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.util.Date;
+import java.util.Properties;
 import org.helhet.casework.OutgoingMessage;
 
 /** The mail as it goes over the wire (RFC 5322): plain text in UTF-8, its own stable Message-ID, and the headers that keep machines quiet. */
@@ -20,9 +21,9 @@ class OutgoingMime extends MimeMessage {
     }
 
     static MimeMessage of(OutgoingMessage message, String from, Date date) throws MessagingException {
-        var mime = new OutgoingMime(Session.getInstance(new java.util.Properties()), message.messageId());
-        mime.setFrom(named(from, message.fromName()));
-        mime.setRecipient(RecipientType.TO, new InternetAddress(message.to(), true));
+        var mime = new OutgoingMime(Session.getInstance(new Properties()), message.messageId());
+        mime.setFrom(new InternetAddress(from));
+        mime.setRecipient(RecipientType.TO, named(message.to(), message.toName()));
         mime.setReplyTo(new InternetAddress[] {new InternetAddress(from)});
         mime.setSubject(oneLine(message.subject()), "UTF-8");
         mime.setText(message.body(), "UTF-8");
@@ -39,7 +40,7 @@ class OutgoingMime extends MimeMessage {
     private void addThread(OutgoingMessage message) throws MessagingException {
         if (!message.inReplyTo().isEmpty()) {
             setHeader("In-Reply-To", oneLine(message.inReplyTo()));
-            setHeader("References", oneLine(message.references()));
+            setHeader("References", oneLine(String.join(" ", message.references())));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.helhet.intake;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
@@ -31,8 +33,8 @@ class MailFetch {
     }
 
     void toOriginal(Exchange exchange) throws MessagingException, IOException {
-        Message mail = exchange.getIn(MailMessage.class).getOriginalMessage();
-        String uid = exchange.getProperty(MailConsumer.MAIL_MESSAGE_UID, String.class);
+        Message mail = requireNonNull(exchange.getIn(MailMessage.class)).getOriginalMessage();
+        String uid = requireNonNull(exchange.getProperty(MailConsumer.MAIL_MESSAGE_UID, String.class));
         var plain = new DefaultMessage(exchange);
         plain.setBody(original(mail, uid));
         exchange.setIn(plain);

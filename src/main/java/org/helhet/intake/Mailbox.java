@@ -4,7 +4,15 @@ import java.time.Duration;
 
 /** One mailbox of ours that is pulled; it should be the engine's own, for what is taken from it is moved away (IMAP) or deleted (POP3). */
 public record Mailbox(
-        Protocol protocol, String host, int port, String user, String password, String folder, String address, Duration poll) {
+        Protocol protocol,
+        String host,
+        int port,
+        String user,
+        String password,
+        String folder,
+        String processedFolder,
+        String address,
+        Duration poll) {
 
     /** How the server is spoken to; the ones that end in S are encrypted from the first octet. */
     public enum Protocol {

@@ -7,20 +7,24 @@ import org.helhet.casework.Original;
 class MailboxRoute extends RouteBuilder {
 
     private final Mailbox mailbox;
+    private final MailboxWatch watch;
     private final MailFetch fetch;
     private final MailIntake intake;
 
-    MailboxRoute(Mailbox mailbox, MailFetch fetch, MailIntake intake) {
+    MailboxRoute(Mailbox mailbox, MailboxWatch watch, MailFetch fetch, MailIntake intake) {
         this.mailbox = mailbox;
+        this.watch = watch;
         this.fetch = fetch;
         this.intake = intake;
     }
 
     @Override
     public void configure() {
-        from(MailboxUri.of(mailbox)).routeId("mail " + mailbox.address())
+        from(MailboxEndpoint.of(mailbox, watch, getContext()))
+                .routeId("mail-" + mailbox.address())
                 .process(fetch::toOriginal)
-                .transform().body(Original.class, intake::receive)
-                .log("Mail taken: ${body}");
+                .transform()
+                .body(Original.class, intake::receive)
+                .log("Mail ${body.kind}: ${body.reference}");
     }
 }

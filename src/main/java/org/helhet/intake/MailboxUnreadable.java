@@ -8,7 +8,9 @@ class MailboxUnreadable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     MailboxUnreadable(String host, MessagingException cause) {
-        super("The mail server %s did not answer: %s. Nothing is lost: the mailbox is read again at the next poll."
-                .formatted(host, cause.getMessage()), cause);
+        super(
+                "The mail server %s did not answer: %s. Nothing is lost: the mailbox is read again at the next poll."
+                        .formatted(host, cause.getMessage()),
+                cause);
     }
 }
