@@ -26,7 +26,9 @@ record ExpectedMail(JsonNode json) {
     }
 
     List<String> hardDifferences(ReadMail mail) {
-        return differences(mail).stream().filter(difference -> !isSoft(difference)).toList();
+        return differences(mail).stream()
+                .filter(difference -> !isSoft(difference))
+                .toList();
     }
 
     private boolean isSoft(String difference) {
@@ -45,15 +47,21 @@ record ExpectedMail(JsonNode json) {
         contains("body_contains", mail.text(), found);
         contains("reply_text_contains", mail.newText(), found);
         contains("after_quote_contains", mail.newText(), found);
-        strings("references").filter(id -> !mail.references().contains(id)).forEach(id -> found.add("references: " + id));
-        strings("reply_text_hides").filter(line -> plain(mail.newText()).contains(plain(line))).forEach(line -> found.add("reply_text_hides: " + line));
+        strings("references")
+                .filter(id -> !mail.references().contains(id))
+                .forEach(id -> found.add("references: " + id));
+        strings("reply_text_hides")
+                .filter(line -> plain(mail.newText()).contains(plain(line)))
+                .forEach(line -> found.add("reply_text_hides: " + line));
         attachments(mail.attachments(), found);
         return found;
     }
 
     /** How much of what the authors of the source count as quoted is still there: for information. */
     long quotesLeft(ReadMail mail) {
-        return strings("reply_text_absent").filter(line -> plain(mail.newText()).contains(plain(line))).count();
+        return strings("reply_text_absent")
+                .filter(line -> plain(mail.newText()).contains(plain(line)))
+                .count();
     }
 
     private void same(String field, String read, List<String> found) {
@@ -61,7 +69,8 @@ record ExpectedMail(JsonNode json) {
             return;
         }
         var expected = json.get(field).asString();
-        if (!plain(field.equals("from_address") ? expected.toLowerCase() : expected).equals(plain(read))) {
+        if (!plain(field.equals("from_address") ? expected.toLowerCase() : expected)
+                .equals(plain(read))) {
             found.add("%s: expected '%s', read '%s'".formatted(field, shortened(expected), shortened(read)));
         }
     }

@@ -84,7 +84,8 @@ class TopicSearchTest {
         topic("late", Language.SV, "sen^2 \"för sent\"^3");
         topic("late", Language.SV, "dröjer");
 
-        assertThat(only("Den är sen, den dröjer, den är alldeles för sent ute").weight()).isEqualTo(6);
+        assertThat(only("Den är sen, den dröjer, den är alldeles för sent ute").weight())
+                .isEqualTo(6);
     }
 
     @Test

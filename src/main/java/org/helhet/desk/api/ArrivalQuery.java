@@ -2,8 +2,8 @@ package org.helhet.desk.api;
 
 import java.time.Instant;
 import java.time.LocalTime;
-import java.util.Objects;
 import java.util.Arrays;
+import java.util.Objects;
 import org.helhet.casework.ArrivalFilter;
 import org.helhet.casework.ArrivalKind;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,9 @@ record ArrivalQuery(
 
     private String kindWord() {
         var word = said(kind);
-        if (!word.isEmpty() && Arrays.stream(ArrivalKind.values()).noneMatch(one -> one.word().equals(word))) {
+        if (!word.isEmpty()
+                && Arrays.stream(ArrivalKind.values())
+                        .noneMatch(one -> one.word().equals(word))) {
             throw refused(
                     "kind",
                     "\"%s\" is not one of %s.".formatted(word, Words.of(ArrivalKind.values(), ArrivalKind::word)));

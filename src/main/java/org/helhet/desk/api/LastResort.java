@@ -18,7 +18,8 @@ class LastResort implements ErrorController {
     ResponseEntity<ProblemDetail> answer(HttpServletRequest request) {
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = HttpStatus.valueOf(code instanceof Integer known ? known : 404);
-        var fault = new Fault("", status.is5xxServerError() ? "Something is wrong on our side." : "The call cannot be carried out.");
+        var fault = new Fault(
+                "", status.is5xxServerError() ? "Something is wrong on our side." : "The call cannot be carried out.");
         return ResponseEntity.status(status).body(Problems.problem(status, List.of(fault)));
     }
 }
