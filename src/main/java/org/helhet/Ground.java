@@ -3,12 +3,17 @@ package org.helhet;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import org.helhet.correspondence.SmtpServer;
 import org.helhet.demo.DemoMailSettings;
 import org.helhet.desk.AdminPassword;
+import org.helhet.intake.IntakeSettings;
+import org.helhet.reading.Languages;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.util.unit.DataSize;
 
 /** What everything else stands on: the time, where mail goes, the rules folder, the first account. */
 @Configuration(proxyBeanMethods = false)
@@ -25,6 +30,21 @@ class Ground {
     MailSettings mailSettings(Environment environment, HelhetSettings settings, DemoMailSettings demo) {
         var mail = MailSettings.from(environment);
         return settings.demo() ? mail.withDemo(demo) : mail;
+    }
+
+    @Bean
+    IntakeSettings intakeSettings(MailSettings mail, @Value("${helhet.intake.max-size}") DataSize maxSize) {
+        return new IntakeSettings(mail.mailboxes(), mail.ownAddresses(), maxSize);
+    }
+
+    @Bean
+    SmtpServer smtpServer(MailSettings mail) {
+        return mail.sender();
+    }
+
+    @Bean
+    Languages languages() {
+        return new Languages();
     }
 
     @Bean

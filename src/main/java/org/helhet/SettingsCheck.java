@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.helhet.correspondence.SmtpServer;
+import org.helhet.intake.Mailbox;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
@@ -54,7 +56,7 @@ final class SettingsCheck {
                 String.class,
                 url -> url.isBlank() || url.startsWith("jdbc:postgresql:"),
                 "Write an address such as jdbc:postgresql://db.example.com/helhet, or leave it out for the embedded database.");
-        valid("helhet.smtp.security", SmtpSettings.Security.class, value -> true, "Write none, starttls or tls.");
+        valid("helhet.smtp.security", SmtpServer.Security.class, value -> true, "Write none, starttls or tls.");
         valid("helhet.smtp.from", String.class, from -> from.isBlank() || from.contains("@"), AN_ADDRESS);
     }
 
@@ -64,7 +66,7 @@ final class SettingsCheck {
         needed(mailbox + "user", "Write the name under which the mail server knows the mailbox.");
         needed(mailbox + "password", "Write the password of the mailbox.");
         needed(mailbox + "address", AN_ADDRESS);
-        valid(mailbox + "protocol", MailboxSettings.Protocol.class, value -> true, "Write imap, imaps, pop3 or pop3s.");
+        valid(mailbox + "protocol", Mailbox.Protocol.class, value -> true, "Write imap, imaps, pop3 or pop3s.");
         valid(mailbox + "address", String.class, address -> address.isBlank() || address.contains("@"), AN_ADDRESS);
         valid(mailbox + "poll", Duration.class, Duration::isPositive, "Write how often to look, such as PT10S.");
         port(mailbox + "port");

@@ -1,11 +1,47 @@
 package org.helhet.correspondence;
 
-/** Where outgoing mail is handed in, and the address it comes from and is answered to. */
-public record SmtpServer(String host, int port, String user, String password, Security security, String from) {
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The server that takes our mail.
+ *
+ * @param port 0 for the usual one of the security
+ * @param user empty when the server asks for none
+ * @param security null for STARTTLS, or for nothing towards a server on this very machine
+ * @param from the address our mail comes from and is answered to
+ */
+public record SmtpServer(
+        @DefaultValue("") String host,
+        @DefaultValue("0") int port,
+        @DefaultValue("") String user,
+        @DefaultValue("") String password,
+        @Nullable Security security,
+        @DefaultValue("") String from) {
+
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
+
+    public SmtpServer {
+        security = security == null ? suiting(host) : security;
+        port = port == 0 ? security.port : port;
+    }
+
+    public SmtpServer withFrom(String address) {
+        return new SmtpServer(host, port, user, password, security, address);
+    }
+
+    Security protection() {
+        return security == null ? suiting(host) : security;
+    }
+
+    private static Security suiting(String host) {
+        return THIS_MACHINE.contains(host) ? Security.NONE : Security.STARTTLS;
+    }
 
     /** How the connection is protected. */
     public enum Security {
-        /** Not at all: for a server on this very machine. */
+        /** Not at all. */
         NONE(25),
         /** Begins in the clear and must turn to TLS before anything is said (RFC 3207). */
         STARTTLS(587),
@@ -17,12 +53,9 @@ public record SmtpServer(String host, int port, String user, String password, Se
         Security(int port) {
             this.port = port;
         }
-
-        public int port() {
-            return port;
-        }
     }
 
+    /** Without the password. */
     @Override
     public String toString() {
         return "%s:%d (%s)".formatted(host, port, security);

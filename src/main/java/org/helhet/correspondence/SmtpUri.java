@@ -14,13 +14,13 @@ final class SmtpUri {
     private SmtpUri() {}
 
     static String of(SmtpServer server) {
-        String scheme = server.security() == TLS ? "smtps" : "smtp";
+        String scheme = server.protection() == TLS ? "smtps" : "smtp";
         var uri = new StringBuilder("%s://%s:%d?".formatted(scheme, server.host(), server.port()))
                 .append(PATIENCE.formatted(scheme));
-        if (server.security() == STARTTLS) {
+        if (server.protection() == STARTTLS) {
             uri.append("&mail.smtp.starttls.enable=true&mail.smtp.starttls.required=true");
         }
-        if (server.security() != SmtpServer.Security.NONE) {
+        if (server.protection() != SmtpServer.Security.NONE) {
             uri.append("&mail.%s.ssl.checkserveridentity=true".formatted(scheme));
         }
         if (!server.user().isEmpty()) {

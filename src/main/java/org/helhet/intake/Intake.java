@@ -6,6 +6,7 @@ import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.spring.boot.CamelContextConfiguration;
 import org.helhet.casework.Casework;
 import org.helhet.casework.Mailboxes;
+import org.helhet.reading.Languages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,7 +21,8 @@ class Intake {
 
     @Bean
     CamelContextConfiguration mailboxRoutes(
-            IntakeSettings settings, Casework casework, Mailboxes mailboxes, Clock clock) {
+            IntakeSettings settings, Languages languages, Casework casework, Mailboxes mailboxes, Clock clock) {
+        var reader = new MailArrivals(new MailReader(languages), settings.ownAddresses());
         return new CamelContextConfiguration() {
             @Override
             public void beforeApplicationStart(CamelContext camel) {
@@ -33,8 +35,7 @@ class Intake {
             private MailboxRoute routeOf(Mailbox mailbox) {
                 var watch = new MailboxWatch(mailbox, mailboxes);
                 var fetch = new MailFetch(mailbox, settings.maxSize().toBytes(), clock);
-                return new MailboxRoute(
-                        mailbox, watch, fetch, new MailIntake(casework, new MailReader()::arrival, watch));
+                return new MailboxRoute(mailbox, watch, fetch, new MailIntake(casework, reader, watch));
             }
         };
     }

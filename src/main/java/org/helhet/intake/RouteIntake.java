@@ -34,7 +34,8 @@ class RouteIntake {
 
     void receive(Exchange exchange) {
         Message message = exchange.getMessage();
-        byte[] text = message.getBody(byte[].class);
+        byte[] body = message.getBody(byte[].class);
+        byte[] text = body == null ? new byte[0] : body;
         var original = new Original(
                 Channel.ROUTE,
                 "",
