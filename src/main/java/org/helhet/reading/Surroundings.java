@@ -15,7 +15,6 @@ final class Surroundings {
             EnumSet.of(Sign.LATEST, Sign.BEFORE, Sign.BY, Sign.AHEAD, Sign.OTHER);
     private static final Set<Sign> AFTER_THE_DATE = EnumSet.of(Sign.LATEST);
     private static final Set<Sign> BEFORE_THE_HOUR = EnumSet.of(Sign.FILLER, Sign.COMMA, Sign.BEFORE, Sign.BY);
-    private static final Set<Sign> DECIDING = EnumSet.of(Sign.NEED, Sign.ASK, Sign.AGAINST);
     private static final int BESIDE = 6;
     private static final int FAR = 40;
 
@@ -114,16 +113,28 @@ final class Surroundings {
     }
 
     private Sign deciding() {
-        var before = nearestDeciding(-1);
-        return before == Sign.NOTHING ? nearestDeciding(1) : before;
-    }
-
-    private Sign nearestDeciding(int step) {
-        for (int i = at + step; Math.abs(i - at) <= FAR && pieces.at(i) != Sign.END_OF_SENTENCE; i += step) {
-            if (pieces.at(i) instanceof Sign word && DECIDING.contains(word)) {
-                return word;
+        for (int i = at - 1; i >= at - FAR && pieces.at(i) != Sign.END_OF_SENTENCE; i--) {
+            if (isDeciding(pieces.at(i))) {
+                return (Sign) pieces.at(i);
             }
         }
-        return Sign.NOTHING;
+        return decidingAfter();
+    }
+
+    /** A word after the date speaks of it only when no other date follows: "the fair is on Thursday, we need them on Wednesday". */
+    private Sign decidingAfter() {
+        var found = Sign.NOTHING;
+        for (int i = at + 1; i <= at + FAR && pieces.at(i) != Sign.END_OF_SENTENCE; i++) {
+            if (found == Sign.NOTHING && isDeciding(pieces.at(i))) {
+                found = (Sign) pieces.at(i);
+            } else if (found != Sign.NOTHING && pieces.at(i) instanceof Days) {
+                return Sign.NOTHING;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isDeciding(Meaning meaning) {
+        return meaning == Sign.NEED || meaning == Sign.ASK || meaning == Sign.AGAINST;
     }
 }
