@@ -2,6 +2,7 @@ package org.helhet.reading;
 
 import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.helhet.reading.Meaning.Days;
 import org.helhet.reading.Meaning.Sign;
@@ -43,10 +44,9 @@ final class Surroundings {
         return (Days) pieces.at(at);
     }
 
-    /** The time said beside the date, or with it as in "tonight"; null when none is. */
-    @Nullable
-    LocalTime time() {
-        return hour != null ? hour : days().time();
+    /** The time said beside the date, or with it as in "tonight". */
+    Optional<LocalTime> time() {
+        return Optional.ofNullable(hour).or(() -> Optional.ofNullable(days().time()));
     }
 
     boolean saysTheHour() {
