@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.helhet.reading.Meaning.Sign;
 
 /** Cuts a text into words, figures and ends of sentences, and looks each up. The time taken grows with the length of the text only. */
@@ -53,42 +54,40 @@ final class Cutting {
     }
 
     private Pieces pieces() {
+        var spoken = IntStream.range(0, tokens.size())
+                .filter(i -> !isSilent(i))
+                .mapToObj(tokens::get)
+                .toList();
         var pieces = new ArrayList<Piece>();
-        for (int i = 0; i < tokens.size(); ) {
-            int length = longestEntry(i);
-            var meaning = length == 0 ? single(i) : words.meaningOf(words(i, length));
-            int taken = Math.max(1, length);
-            if (!isSilent(i)) {
-                pieces.add(new Piece(
-                        meaning,
-                        tokens.get(i).start(),
-                        tokens.get(i + taken - 1).end()));
-            }
-            i += taken;
+        for (int i = 0; i < spoken.size(); ) {
+            var entry = longestEntry(spoken.subList(i, spoken.size()));
+            pieces.add(new Piece(
+                    meaning(entry), entry.getFirst().start(), entry.getLast().end()));
+            i += entry.size();
         }
         return new Pieces(pieces);
     }
 
-    private int longestEntry(int from) {
-        for (int length = Math.min(NeedByWords.LONGEST, tokens.size() - from); length > 0; length--) {
-            var isWhole = !tokens.get(from).isBreak()
-                    && !tokens.get(from + length - 1).isBreak();
-            if (isWhole && words.meanings().containsKey(words(from, length))) {
-                return length;
-            }
-        }
-        return 0;
+    /** As many tokens as one entry of the table has words; a single one when there is no such entry. */
+    private List<Token> longestEntry(List<Token> following) {
+        int most = Math.min(words.mostWordsFrom(following.getFirst().word()), following.size());
+        return IntStream.iterate(most, length -> length > 1, length -> length - 1)
+                .mapToObj(length -> following.subList(0, length))
+                .filter(entry -> words.has(together(entry)))
+                .findFirst()
+                .orElseGet(() -> following.subList(0, 1));
     }
 
-    private String words(int from, int length) {
-        return tokens.subList(from, from + length).stream()
-                .filter(token -> !token.isBreak())
-                .map(Token::word)
-                .collect(Collectors.joining(" "));
+    private Meaning meaning(List<Token> entry) {
+        var together = together(entry);
+        return words.has(together) ? words.meaningOf(together) : ofOneToken(entry.getFirst());
     }
 
-    private Meaning single(int i) {
-        var token = tokens.get(i);
+    private static String together(List<Token> entry) {
+        return entry.stream().map(Token::word).collect(Collectors.joining(" "));
+    }
+
+    private static Meaning ofOneToken(Token token) {
         return switch (token.text()) {
             case "\n", ".", "!", "?", ";" -> Sign.END_OF_SENTENCE;
             case ",", ":" -> Sign.COMMA;

@@ -68,13 +68,12 @@ public final class NeedByReader {
     }
 
     private static LocalDateTime at(Surroundings date, LocalDateTime received) {
-        var time = date.time();
-        if (time != null && !date.days().isWeek()) {
-            return lastsTheDay(date.days().last().atTime(time), date.saysTheHour(), received);
-        }
-        var last =
-                date.isBefore() ? date.days().first().minusDays(1) : date.days().last();
-        return lastsTheDay(last.atTime(END_OF_DELIVERIES), false, received);
+        var days = date.days();
+        var lastDay = date.isBefore() ? days.first().minusDays(1) : days.last();
+        return date.time()
+                .filter(time -> !days.isWeek())
+                .map(time -> lastsTheDay(days.last().atTime(time), date.saysTheHour(), received))
+                .orElseGet(() -> lastsTheDay(lastDay.atTime(END_OF_DELIVERIES), false, received));
     }
 
     /** Who writes in the evening that it is needed today means the rest of the day. */

@@ -14,12 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The words of one language that speak of dates and needs, from {@code need-by-words.csv}; small letters. */
-record NeedByWords(Map<String, Meaning> meanings) {
-
-    /** The most words that stand in one entry of the table. */
-    static final int LONGEST = 5;
+record NeedByWords(Map<String, Meaning> meanings, Map<String, Integer> mostWords) {
 
     static final NeedByWords SWEDISH = ofColumn(1);
     static final NeedByWords NORWEGIAN = ofColumn(2);
@@ -35,6 +33,15 @@ record NeedByWords(Map<String, Meaning> meanings) {
         };
     }
 
+    boolean has(String words) {
+        return meanings.containsKey(words);
+    }
+
+    /** How many words the longest entry has that begins with this word; 0 when none does. */
+    int mostWordsFrom(String first) {
+        return mostWords.getOrDefault(first, 0);
+    }
+
     Meaning meaningOf(String words) {
         return meanings.getOrDefault(words, Meaning.Sign.NOTHING);
     }
@@ -46,16 +53,15 @@ record NeedByWords(Map<String, Meaning> meanings) {
                 add(meanings, words.strip(), meaning(row.getFirst()));
             }
         }
-        return new NeedByWords(Map.copyOf(meanings));
+        var mostWords = meanings.keySet().stream()
+                .map(entry -> entry.split(" "))
+                .collect(Collectors.toMap(entry -> entry[0], entry -> entry.length, Math::max));
+        return new NeedByWords(Map.copyOf(meanings), mostWords);
     }
 
     private static void add(Map<String, Meaning> meanings, String words, Meaning meaning) {
-        if (words.isEmpty()) {
-            return;
-        }
-        if (words.split(" ").length > LONGEST || meanings.putIfAbsent(words, meaning) != null) {
-            throw new IllegalStateException("need-by-words.csv: \"%s\" stands there twice, or has more than %d words."
-                    .formatted(words, LONGEST));
+        if (!words.isEmpty() && meanings.putIfAbsent(words, meaning) != null) {
+            throw new IllegalStateException("need-by-words.csv: \"%s\" stands there twice.".formatted(words));
         }
     }
 

@@ -2,6 +2,7 @@ package org.helhet.reading;
 
 import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.helhet.reading.Meaning.Days;
 import org.helhet.reading.Meaning.Sign;
@@ -15,7 +16,6 @@ final class Surroundings {
             EnumSet.of(Sign.LATEST, Sign.BEFORE, Sign.BY, Sign.AHEAD, Sign.OTHER);
     private static final Set<Sign> AFTER_THE_DATE = EnumSet.of(Sign.LATEST);
     private static final Set<Sign> BEFORE_THE_HOUR = EnumSet.of(Sign.FILLER, Sign.COMMA, Sign.BEFORE, Sign.BY);
-    private static final Set<Sign> DECIDING = EnumSet.of(Sign.NEED, Sign.ASK, Sign.AGAINST);
     private static final int BESIDE = 6;
     private static final int FAR = 40;
 
@@ -44,10 +44,9 @@ final class Surroundings {
         return (Days) pieces.at(at);
     }
 
-    /** The time said beside the date, or with it as in "tonight"; null when none is. */
-    @Nullable
-    LocalTime time() {
-        return hour != null ? hour : days().time();
+    /** The time said beside the date, or with it as in "tonight". */
+    Optional<LocalTime> time() {
+        return Optional.ofNullable(hour).or(() -> Optional.ofNullable(days().time()));
     }
 
     boolean saysTheHour() {
@@ -114,16 +113,28 @@ final class Surroundings {
     }
 
     private Sign deciding() {
-        var before = nearestDeciding(-1);
-        return before == Sign.NOTHING ? nearestDeciding(1) : before;
-    }
-
-    private Sign nearestDeciding(int step) {
-        for (int i = at + step; Math.abs(i - at) <= FAR && pieces.at(i) != Sign.END_OF_SENTENCE; i += step) {
-            if (pieces.at(i) instanceof Sign word && DECIDING.contains(word)) {
-                return word;
+        for (int i = at - 1; i >= at - FAR && pieces.at(i) != Sign.END_OF_SENTENCE; i--) {
+            if (isDeciding(pieces.at(i))) {
+                return (Sign) pieces.at(i);
             }
         }
-        return Sign.NOTHING;
+        return decidingAfter();
+    }
+
+    /** A word after the date speaks of it only when no other date follows: "the fair is on Thursday, we need them on Wednesday". */
+    private Sign decidingAfter() {
+        var found = Sign.NOTHING;
+        for (int i = at + 1; i <= at + FAR && pieces.at(i) != Sign.END_OF_SENTENCE; i++) {
+            if (found == Sign.NOTHING && isDeciding(pieces.at(i))) {
+                found = (Sign) pieces.at(i);
+            } else if (found != Sign.NOTHING && pieces.at(i) instanceof Days) {
+                return Sign.NOTHING;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isDeciding(Meaning meaning) {
+        return meaning == Sign.NEED || meaning == Sign.ASK || meaning == Sign.AGAINST;
     }
 }

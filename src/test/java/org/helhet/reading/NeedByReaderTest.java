@@ -59,7 +59,7 @@ class NeedByReaderTest {
                 "Å\u030a"
             })
     void hostileTextIsReadInBoundedTime(String bait) {
-        assertTimeout(Duration.ofSeconds(2), () -> reader.read(bait.repeat(200_000), "", NOON, STOCKHOLM));
+        assertTimeout(Duration.ofSeconds(10), () -> reader.read(bait.repeat(200_000), "", NOON, STOCKHOLM));
     }
 
     @Test
