@@ -16,8 +16,11 @@ final class MachineMail {
     private static final Pattern AWAY = pattern("^" + WORDS.anyOf("away") + ".*");
     private static final Pattern BOUNCE = pattern(WORDS.anyOf("bounce"));
     private static final Pattern RETURNED = pattern(WORDS.anyOf("returned"));
-    private static final Pattern BELOW = pattern("(?m)^[-\\s*=]{0,20}.{0,40}" + WORDS.anyOf("below"));
+    private static final Pattern BELOW = pattern(WORDS.anyOf("below"));
     private static final Pattern NO_ANSWERS = pattern("\\b(?:all|autoreply|oof)\\b");
+    private static final Pattern ANSWER = pattern("^" + WORDS.anyOf("answer") + ".*");
+    private static final Pattern AUTO_REPLY = pattern("auto_?reply");
+    private static final int ENOUGH_TO_TELL = 20_000;
     private static final Pattern LIST = pattern("\\b(?:list|bulk|junk)\\b");
     private static final Set<String> DELIVERY_REPORTS =
             Set.of("message/delivery-status", "message/global-delivery-status");
@@ -25,13 +28,13 @@ final class MachineMail {
     private final Headers headers;
     private final Set<String> types;
     private final String subject;
-    private final String text;
+    private final boolean deliveryFailure;
 
     MachineMail(MailParts parts, String subject, String text) {
         this.headers = parts.headers();
         this.types = parts.types();
         this.subject = subject;
-        this.text = text;
+        this.deliveryFailure = isDeliveryFailure(text.substring(0, Math.min(text.length(), ENOUGH_TO_TELL)));
     }
 
     /** Nobody waits for an answer: RFC 3834, what servers did before it, reports and receipts. */
@@ -46,15 +49,21 @@ final class MachineMail {
 
     /** A mail system tells what became of a mail of ours, in the standard form or in one of those before it. */
     boolean isDeliveryFailure() {
-        return DELIVERY_REPORTS.stream().anyMatch(types::contains)
-                || headers.has("x-failed-recipients")
-                || marks() >= 2 && (isFrom(DAEMON) || isFrom(POSTMASTER) || hasNullReturnPath())
-                || marks() >= 3;
+        return deliveryFailure;
     }
 
-    /** A person may have written it, but an answer would go to many, or to a machine that keeps the list. */
-    boolean isList() {
-        return headers.has("list-id") || headers.has("list-post") || anyMatches("precedence", LIST);
+    /** An answer would reach one who can do something with it: no machine, no list, nobody who asked for none. */
+    boolean mayBeAnswered() {
+        var list = headers.has("list-id") || headers.has("list-post") || anyMatches("precedence", LIST);
+        return !list && !isAutomatic() && !anyMatches("x-auto-response-suppress", NO_ANSWERS);
+    }
+
+    private boolean isDeliveryFailure(String text) {
+        if (DELIVERY_REPORTS.stream().anyMatch(types::contains) || headers.has("x-failed-recipients")) {
+            return true;
+        }
+        var marks = marks(text);
+        return marks >= 3 || marks == 2 && (isFrom(DAEMON) || isFrom(POSTMASTER) || hasNullReturnPath());
     }
 
     private boolean saysSo() {
@@ -63,14 +72,13 @@ final class MachineMail {
                 || headers.has("x-autorespond")
                 || headers.has("x-autoresponse")
                 || headers.has("x-ms-exchange-inbox-rules-loop")
-                || anyMatches("precedence", pattern("auto_?reply"))
-                || anyMatches("x-auto-response-suppress", NO_ANSWERS);
+                || anyMatches("precedence", AUTO_REPLY);
     }
 
     /** What a returned mail has: a sender that is a mail system, the subject, the words, and the mail itself. */
-    private int marks() {
+    private int marks(String text) {
         var marks = isFrom(DAEMON) || isFrom(POSTMASTER) ? 1 : 0;
-        marks += BOUNCE.matcher(subject).find() ? 1 : 0;
+        marks += BOUNCE.matcher(subject).find() && !ANSWER.matcher(subject).matches() ? 1 : 0;
         marks += RETURNED.matcher(text).find() ? 1 : 0;
         return marks + (types.contains("message/rfc822") || BELOW.matcher(text).find() ? 1 : 0);
     }

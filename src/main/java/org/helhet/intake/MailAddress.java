@@ -16,10 +16,23 @@ record MailAddress(String name, String address) {
 
     private static final int ENOUGH_FOR_A_FEW = 8_000;
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<>@,;:\"()\\[\\]]+@[^\\s<>@,;:\"()]+");
+    private static final Pattern NAME_AND_ADDRESS =
+            Pattern.compile("([^<>]{0,1000})<\\s*([^<>@\\s]{1,300}@[^<>@\\s]{1,300})\\s*>[^<>@]{0,300}");
+    private static final Pattern QUOTED = Pattern.compile("(?s)^\"(.*)\"$");
     private static final Pattern NAME_IN_BRACKETS = Pattern.compile("\\(([^()]*)\\)\\s*$");
 
-    /** The first of the people that a field names. */
+    /** The first of the people that a field names. Where it holds one address in angle brackets, all before is the name. */
     static MailAddress firstOf(String field) {
+        var one = NAME_AND_ADDRESS.matcher(field);
+        return one.matches() ? new MailAddress(unquoted(one.group(1)), one.group(2)) : parsed(field);
+    }
+
+    private static String unquoted(String name) {
+        var plain = QUOTED.matcher(name.strip()).replaceAll("$1").replaceAll("\\\\(.)", "$1");
+        return HeaderText.decoded(plain);
+    }
+
+    private static MailAddress parsed(String field) {
         var octets = ContentUtil.encode(UTF_8, field.substring(0, Math.min(field.length(), ENOUGH_FOR_A_FEW)));
         return LenientAddressParser.DEFAULT
                 .parseAddressList(octets, new ParserCursor(0, octets.length()))

@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.binary.Base64InputStream;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
+import org.apache.james.mime4j.util.MimeUtil;
 
 /**
  * Goes once through a mail and keeps what is shown, which files there are, and what could not be read. However large,
@@ -51,6 +53,7 @@ final class MailParts {
     private final Multipart whole = new Multipart("multipart/mixed");
     private Headers headers = new Headers();
     private Headers current = headers;
+    private Shown packed = Shown.NOTHING;
     private byte[] attachedMail = {};
     private int textLeft = MOST_TEXT;
     private int parts;
@@ -122,7 +125,7 @@ final class MailParts {
 
     private void takeBody() throws IOException {
         var part = Part.of(current, noted(stream.getBodyDescriptor().getMimeType()), open.size() == 1);
-        try (var body = new Counted(stream.getDecodedInputStream())) {
+        try (var body = new Counted(decoded())) {
             read(part, body);
             body.transferTo(OutputStream.nullOutputStream());
             if (!part.isReport() && part.isListed(open.element().isAlternative())) {
@@ -130,6 +133,15 @@ final class MailParts {
                 attachments.add(new MailAttachment(name, part.type(), body.count()));
             }
         }
+    }
+
+    /** Base64 by the codec that also gives the last octets where the padding is missing. */
+    private InputStream decoded() {
+        return MimeUtil.isBase64Encoding(stream.getBodyDescriptor().getTransferEncoding())
+                ? Base64InputStream.builder()
+                        .setInputStream(stream.getInputStream())
+                        .get()
+                : stream.getDecodedInputStream();
     }
 
     private void read(Part part, Counted body) throws IOException {
@@ -159,7 +171,7 @@ final class MailParts {
     private void unpack(byte[] winmail) {
         try {
             var unpacked = Winmail.of(winmail, attachments.size() + 2);
-            open.element().add(whole.shown().isBlank() ? unpacked.shown() : Shown.NOTHING);
+            packed = unpacked.shown();
             attachments.addAll(unpacked.attachments());
         } catch (IOException | RuntimeException e) {
             problems.add("The attached winmail.dat could not be opened.");
@@ -206,7 +218,7 @@ final class MailParts {
     }
 
     Shown shown() {
-        return whole.shown();
+        return whole.shown().isBlank() ? packed : whole.shown();
     }
 
     /** Content types of all parts, in lower case. */

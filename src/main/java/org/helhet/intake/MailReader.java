@@ -54,7 +54,7 @@ final class MailReader {
                 parts.attachments(),
                 machine.isAutomatic(),
                 machine.isDeliveryFailure(),
-                machine.isList(),
+                machine.mayBeAnswered(),
                 ContentHash.of(headers, mail),
                 problem(parts, subject, text));
     }

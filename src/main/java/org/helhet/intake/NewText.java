@@ -16,9 +16,10 @@ final class NewText {
     private static final int LONGEST_HEADER_BLOCK = 12;
     private static final int LONGEST_SIGNATURE = 8;
     private static final int LONGEST_LINE = 400;
+    private static final int NEAR = 15;
 
     private static final WordLists WORDS = new WordLists("quotes.txt");
-    private static final Pattern QUOTED = Pattern.compile("^\\s{0,3}[>|].*");
+    private static final Pattern QUOTED = Pattern.compile("^\\s{0,3}>.*");
     private static final Pattern SAID = pattern("(?<!\\pL)" + WORDS.anyOf("said") + "(?!\\pL).{0,200}[:：]$");
     private static final Pattern OPENS = pattern("^" + WORDS.anyOf("opens") + "[\\s.,].*\\d.*|^\\d.*\\d.*");
     private static final Pattern WHO_AND_WHEN = Pattern.compile("^(?=.*\\d).*[<\\[(]\\S*@\\S*[>\\])].*$");
@@ -33,7 +34,7 @@ final class NewText {
     private final List<String> lines;
 
     private NewText(String text) {
-        lines = new ArrayList<>(text.lines().toList());
+        lines = text.lines().toList();
     }
 
     /** The whole text where a mail was passed on, since that is what its sender wants read, and where nothing else is left. */
@@ -41,41 +42,47 @@ final class NewText {
         if (PASSED_ON.matcher(subject).matches()) {
             return text;
         }
-        var left = new NewText(text).withoutQuotes();
+        var left = new NewText(text).own();
         return left.isBlank() ? text : left;
     }
 
-    private String withoutQuotes() {
+    private String own() {
         var own = new ArrayList<String>();
-        for (int i = 0; i < lines.size(); i++) {
-            var head = lengthOfHead(i);
+        int i = 0;
+        while (i < lines.size() && !startsUnmarkedQuote(i)) {
             if (FORWARDED.matcher(line(i)).matches()) {
                 own.addAll(lines.subList(i, lines.size()));
                 break;
-            } else if (startsUnmarkedQuote(i, head)) {
-                break;
-            } else if (head > 0 && quoteFollows(i + head)) {
-                i += head - 1;
-            } else if (!QUOTED.matcher(line(i)).matches()) {
+            }
+            var hidden = linesToHide(i);
+            if (hidden == 0) {
                 own.add(lines.get(i));
             }
+            i += Math.max(1, hidden);
         }
-        return String.join("\n", withoutSignature(own)).strip();
+        return String.join("\n", own).strip();
     }
 
-    private boolean startsUnmarkedQuote(int i, int head) {
-        return ORIGINAL.matcher(line(i)).matches()
-                || startsHeaderBlock(i)
-                || head > 0
-                        && WHO_AND_WHEN.matcher(joined(i, head)).matches()
-                        && !quoteFollows(i + head)
-                        && !quoteBelow(i + head);
+    private int linesToHide(int i) {
+        if (QUOTED.matcher(line(i)).matches() || ORIGINAL.matcher(line(i)).matches()) {
+            return 1;
+        }
+        var head = lengthOfHead(i);
+        return head > 0 && quoteFollows(i + head) ? head : lengthOfSignature(i);
     }
 
-    /** Where a mail quotes with ">" further down, what stands between is an answer. */
-    private boolean quoteBelow(int i) {
-        return lines.subList(i, lines.size()).stream()
-                .anyMatch(line -> QUOTED.matcher(line).matches());
+    /** A quote whose lines bear no mark ends with the mail. Marked lines near below say that it is of the other kind. */
+    private boolean startsUnmarkedQuote(int i) {
+        if (line(i).isBlank() || !(ORIGINAL.matcher(line(i)).matches() || startsHeaderBlock(i) || namesWhoAndWhen(i))) {
+            return false;
+        }
+        return lines.subList(i, Math.min(i + NEAR, lines.size())).stream()
+                .noneMatch(line -> QUOTED.matcher(line).matches());
+    }
+
+    private boolean namesWhoAndWhen(int i) {
+        var head = lengthOfHead(i);
+        return head > 0 && WHO_AND_WHEN.matcher(joined(i, head)).matches();
     }
 
     private boolean startsHeaderBlock(int i) {
@@ -91,7 +98,7 @@ final class NewText {
 
     /** How many lines "On Monday, Kari wrote:" takes from here; 0 where no such words start here. */
     private int lengthOfHead(int i) {
-        if (line(i).isBlank() || QUOTED.matcher(line(i)).matches()) {
+        if (QUOTED.matcher(line(i)).matches()) {
             return 0;
         }
         var longest = OPENS.matcher(line(i)).matches() ? LONGEST_HEAD : 1;
@@ -100,11 +107,15 @@ final class NewText {
                     || length > 1 && OPENS.matcher(line(i + length - 1)).matches()) {
                 return 0;
             }
-            if (SAID.matcher(joined(i, length)).find()) {
+            if (endsWithColon(i + length - 1) && SAID.matcher(joined(i, length)).find()) {
                 return length;
             }
         }
         return 0;
+    }
+
+    private boolean endsWithColon(int i) {
+        return line(i).endsWith(":") || line(i).endsWith("：");
     }
 
     private boolean quoteFollows(int i) {
@@ -125,15 +136,19 @@ final class NewText {
 
     private String line(int i) {
         var line = lines.get(i);
-        return line.length() > LONGEST_LINE ? "" : line.strip();
+        return line.substring(0, Math.min(line.length(), LONGEST_LINE)).strip();
     }
 
-    private static List<String> withoutSignature(List<String> own) {
-        for (int i = Math.max(1, own.size() - LONGEST_SIGNATURE - 1); i < own.size(); i++) {
-            if (SIGNATURE.matcher(own.get(i)).matches()) {
-                return own.subList(0, i);
-            }
+    private int lengthOfSignature(int i) {
+        if (!SIGNATURE.matcher(line(i)).matches()) {
+            return 0;
         }
-        return own;
+        var end = i + 1;
+        while (end < lines.size()
+                && !line(end).isBlank()
+                && !QUOTED.matcher(line(end)).matches()) {
+            end++;
+        }
+        return end - i > LONGEST_SIGNATURE ? 0 : end - i;
     }
 }

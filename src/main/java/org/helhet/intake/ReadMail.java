@@ -11,7 +11,7 @@ import java.util.List;
  * @param html the text was HTML
  * @param automatic a machine wrote it
  * @param deliveryFailure it reports what became of a mail of ours: failed, delayed or relayed
- * @param mailingList it came through a list or a bulk sender, so an answer would reach the wrong people
+ * @param mayBeAnswered no machine wrote it, it came through no list, and it did not ask to be left without an answer
  * @param contentHash SHA-256, the same for the same mail however it reached us
  * @param problem in words for people, what of the mail could not be read
  */
@@ -29,7 +29,7 @@ record ReadMail(
         List<MailAttachment> attachments,
         boolean automatic,
         boolean deliveryFailure,
-        boolean mailingList,
+        boolean mayBeAnswered,
         String contentHash,
         String problem) {
 

@@ -1,11 +1,36 @@
 package org.helhet.reading;
 
-import static com.github.pemistahl.lingua.api.Language.*;
+import static com.github.pemistahl.lingua.api.Language.ARABIC;
+import static com.github.pemistahl.lingua.api.Language.BOKMAL;
+import static com.github.pemistahl.lingua.api.Language.CHINESE;
+import static com.github.pemistahl.lingua.api.Language.DANISH;
+import static com.github.pemistahl.lingua.api.Language.DUTCH;
+import static com.github.pemistahl.lingua.api.Language.ENGLISH;
+import static com.github.pemistahl.lingua.api.Language.FINNISH;
+import static com.github.pemistahl.lingua.api.Language.FRENCH;
+import static com.github.pemistahl.lingua.api.Language.GERMAN;
+import static com.github.pemistahl.lingua.api.Language.GREEK;
+import static com.github.pemistahl.lingua.api.Language.HEBREW;
+import static com.github.pemistahl.lingua.api.Language.ICELANDIC;
+import static com.github.pemistahl.lingua.api.Language.ITALIAN;
+import static com.github.pemistahl.lingua.api.Language.JAPANESE;
+import static com.github.pemistahl.lingua.api.Language.KOREAN;
+import static com.github.pemistahl.lingua.api.Language.NYNORSK;
+import static com.github.pemistahl.lingua.api.Language.PERSIAN;
+import static com.github.pemistahl.lingua.api.Language.POLISH;
+import static com.github.pemistahl.lingua.api.Language.RUSSIAN;
+import static com.github.pemistahl.lingua.api.Language.SPANISH;
+import static com.github.pemistahl.lingua.api.Language.SWEDISH;
+import static com.github.pemistahl.lingua.api.Language.THAI;
+import static com.github.pemistahl.lingua.api.Language.UKRAINIAN;
 
 import com.github.pemistahl.lingua.api.Language;
 import com.github.pemistahl.lingua.api.LanguageDetector;
 import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,11 +39,18 @@ import java.util.regex.Pattern;
  */
 public final class Languages {
 
-    private static final int ENOUGH_TO_TELL = 2_000;
-    private static final int LETTERS_AT_LEAST = 12;
-    private static final int LETTERS_WITHOUT_SPACES_AT_LEAST = 4;
+    private static final int ENOUGH_TO_TELL = 400;
+    private static final int ENOUGH_TO_CLEAN = 2_000;
+    private static final int FEWEST_LETTERS = 4;
+    private static final int FEW_LETTERS = 12;
+    private static final double CLEARLY_BEHIND = 0.8;
+    private static final double NEARLY_AS_LIKELY = 0.93;
 
-    private static final Pattern NO_WORDS = Pattern.compile("\\S+@\\S+|https?://\\S+|www\\.\\S+|[\\p{N}\\p{Punct}]+");
+    private static final Pattern NO_WORDS =
+            Pattern.compile("\\S+@\\S+|https?://\\S+|www\\.\\S+|[\\p{N}\\p{Punct}]+|\\s+");
+
+    /** Most of our mail is in these, so that they win where a neighbouring language is hardly more likely. */
+    private static final Set<Language> HOME = Set.of(SWEDISH, BOKMAL, NYNORSK, ENGLISH);
 
     private static final Language[] KNOWN = {
         SWEDISH, BOKMAL, NYNORSK, DANISH, ENGLISH, FINNISH, GERMAN, ICELANDIC, DUTCH, FRENCH, SPANISH, ITALIAN, POLISH,
@@ -28,29 +60,40 @@ public final class Languages {
     private final LanguageDetector detector =
             LanguageDetectorBuilder.fromLanguages(KNOWN).withLowAccuracyMode().build();
 
-    /** Looks at the first 2,000 characters, so that a long text costs no more than a short one. */
+    /** Looks at the beginning, so that a long text costs no more than a short one. */
     public String of(String text) {
-        var start = text.substring(0, Math.min(text.length(), ENOUGH_TO_TELL));
-        var words = NO_WORDS.matcher(start).replaceAll(" ");
-        return enough(words) ? code(detector.detectLanguageOf(words)) : "";
-    }
-
-    private static boolean enough(String words) {
+        var words = NO_WORDS.matcher(start(text, ENOUGH_TO_CLEAN)).replaceAll(" ");
         var letters = words.codePoints().filter(Character::isLetter).count();
-        var ideographs = words.codePoints().filter(Languages::standsForAWord).count();
-        return letters >= LETTERS_AT_LEAST || ideographs >= LETTERS_WITHOUT_SPACES_AT_LEAST;
+        if (letters < FEWEST_LETTERS) {
+            return "";
+        }
+        var ranked = List.copyOf(detector.computeLanguageConfidenceValues(start(words, ENOUGH_TO_TELL))
+                .entrySet());
+        return ranked.isEmpty() || letters < FEW_LETTERS && !isClear(ranked) ? "" : code(homeBefore(ranked));
     }
 
-    private static boolean standsForAWord(int letter) {
-        return Character.isIdeographic(letter)
-                || Character.UnicodeScript.of(letter) == Character.UnicodeScript.HIRAGANA;
+    private static String start(String text, int length) {
+        return text.substring(0, Math.min(text.length(), length));
+    }
+
+    private static boolean isClear(List<Map.Entry<Language, Double>> ranked) {
+        return ranked.size() == 1
+                || ranked.get(1).getValue() < CLEARLY_BEHIND * ranked.getFirst().getValue();
+    }
+
+    private static Language homeBefore(List<Map.Entry<Language, Double>> ranked) {
+        var best = ranked.getFirst();
+        return ranked.stream()
+                .filter(one -> one.getValue() >= NEARLY_AS_LIKELY * best.getValue())
+                .map(Map.Entry::getKey)
+                .filter(HOME::contains)
+                .findFirst()
+                .orElse(best.getKey());
     }
 
     private static String code(Language language) {
-        return switch (language) {
-            case UNKNOWN -> "";
-            case NYNORSK -> "nb";
-            default -> language.getIsoCode639_1().toString().toLowerCase(Locale.ROOT);
-        };
+        return language == NYNORSK
+                ? code(BOKMAL)
+                : language.getIsoCode639_1().toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -44,6 +44,8 @@ record ExpectedMail(JsonNode json) {
         same("language", mail.language(), found);
         same("auto_submitted", String.valueOf(mail.automatic()), found);
         same("bounce", String.valueOf(mail.deliveryFailure()), found);
+        same("may_be_answered", String.valueOf(mail.mayBeAnswered()), found);
+        contains("problem_contains", mail.problem(), found);
         contains("body_contains", mail.text(), found);
         contains("reply_text_contains", mail.newText(), found);
         contains("after_quote_contains", mail.newText(), found);
