@@ -10,6 +10,8 @@ class DemoMailServer implements AutoCloseable {
     private final GreenMail server;
 
     DemoMailServer(DemoMailSettings settings) {
+        // else GreenMail takes the octets of old headers for UTF-8 and replaces those that are not
+        System.setProperty("mail.mime.allowutf8", "false");
         server = new GreenMail(new ServerSetup[] {
             new ServerSetup(settings.smtpPort(), DemoMailSettings.HOST, ServerSetup.PROTOCOL_SMTP),
             new ServerSetup(settings.imapPort(), DemoMailSettings.HOST, ServerSetup.PROTOCOL_IMAP)

@@ -1,6 +1,9 @@
 package org.helhet.demo;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.helhet.desk.AdminPassword;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -21,7 +24,9 @@ class WhatToTry {
 
     @EventListener
     void print(ApplicationReadyEvent ready) throws IOException {
-        System.out.println(text(ready.getApplicationContext().getEnvironment()));
+        // UTF-8 whatever the terminal claims to be: the lines are there to be pasted, and hold Swedish and Norwegian
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        out.println(text(ready.getApplicationContext().getEnvironment()));
     }
 
     private String text(Environment environment) throws IOException {
