@@ -51,7 +51,7 @@ class OutboxRegister {
                                  where lower(recipient) = lower(:address)
                                    and kind = 'acknowledgement'
                                    and written_at > :since
-                                 limit :limit) some
+                                 limit :limit) counted
                         """)
                 .param("address", address)
                 .param("since", Row.at(since))

@@ -1,6 +1,5 @@
 package org.helhet.casework;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -55,7 +54,19 @@ final class Row {
     }
 
     static Severity severity(ResultSet row) throws SQLException {
-        return Severity.valueOf(row.getString("severity").toUpperCase(Locale.ROOT));
+        return word(Severity.class, row, "severity");
+    }
+
+    /** One of a closed set whose words in the database are its names in small letters. */
+    static <E extends Enum<E>> E word(Class<E> type, ResultSet row, String column) throws SQLException {
+        return Enum.valueOf(type, row.getString(column).toUpperCase(Locale.ROOT));
+    }
+
+    /** A part of what was found, and how much it is in all. */
+    record Ids(List<Long> ids, long total) {}
+
+    static Ids ids(ResultSet row, int number) throws SQLException {
+        return new Ids(List.of((Long[]) row.getArray("ids").getArray()), row.getLong("total"));
     }
 
     static Promise promise(ResultSet row) throws SQLException {
@@ -73,7 +84,6 @@ final class Row {
     }
 
     static List<String> texts(ResultSet row, String column) throws SQLException {
-        Array array = row.getArray(column);
-        return List.of((String[]) array.getArray());
+        return List.of((String[]) row.getArray(column).getArray());
     }
 }

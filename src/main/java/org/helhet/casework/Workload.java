@@ -66,7 +66,7 @@ class Workload {
                         select person.id,
                                (select count(*)
                                   from (select from complaint
-                                         where owner_id = person.id and status <> 'closed' limit 100) some) as open,
+                                         where owner_id = person.id and status <> 'closed' limit 100) counted) as open,
                                exists (select from absence
                                         where person_id = person.id and away_from <= :now and away_to > :now) as away
                           from person
