@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.helhet.calendar.OpeningHours;
 
 /** Reads {@code calendar.csv}. */
 record CalendarReader(Table table, Findings findings) {
@@ -41,7 +42,7 @@ record CalendarReader(Table table, Findings findings) {
     }
 
     /** Empty: closed. */
-    private Optional<Hours> hours(Row row) {
+    private Optional<OpeningHours.Hours> hours(Row row) {
         if (row.text(OPENS).isEmpty() && row.text(CLOSES).isEmpty()) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
+import org.helhet.calendar.OpeningHours;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,5 +21,5 @@ record CalendarRow(
         @Nullable ZoneId zone,
         Set<DayOfWeek> weekdays,
         @Nullable LocalDate date,
-        @Nullable Hours hours,
+        OpeningHours.@Nullable Hours hours,
         String why) {}

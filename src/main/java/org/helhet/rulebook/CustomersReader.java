@@ -17,7 +17,7 @@ record CustomersReader(Table table, Findings findings) {
     private static final Column DOMAINS = Column.optional("Mail domains", "Mejldomäner", "E-postdomener");
     private static final Column MAILS = Column.optional("Mails", "Mejladresser", "E-postadresser");
     private static final Column TYPE = Column.needed("Type", "Typ", "Type");
-    private static final Column ACCOUNT_OWNER = Column.optional("Account owner", "Kundansvarig", "Kundeansvarlig");
+    static final Column ACCOUNT_OWNER = Column.optional("Account owner", "Kundansvarig", "Kundeansvarlig");
     private static final Column COUNTRY = Column.optional("Country", "Land", "Land");
     private static final Column LANGUAGE = Column.optional("Language", "Språk", "Språk");
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.helhet.calendar.OpeningHours;
 
 /** Days and hours as they are written in the rule files: 2026-12-24 or 24.12.2026, 08:00 or 8, 08-17. */
 final class Dates {
@@ -42,12 +43,13 @@ final class Dates {
         return minute > 59 ? Optional.empty() : Optional.of(LocalTime.of(number(match.group(1)), minute));
     }
 
-    static Optional<Hours> hours(String text) {
+    static Optional<OpeningHours.Hours> hours(String text) {
         var match = HOURS.matcher(text);
         return match.matches()
                 ? time(match.group(1))
-                        .flatMap(opens ->
-                                time(match.group(2)).filter(opens::isBefore).map(closes -> new Hours(opens, closes)))
+                        .flatMap(opens -> time(match.group(2))
+                                .filter(closes -> opens.isBefore(closes) || closes.equals(LocalTime.MIDNIGHT))
+                                .map(closes -> new OpeningHours.Hours(opens, closes)))
                 : Optional.empty();
     }
 

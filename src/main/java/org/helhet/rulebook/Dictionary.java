@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 final class Dictionary<T> {
 
     private static final int SHOWN = 20;
+    private static final int SHORT = 5;
 
     private final Map<T, Words> words;
     private final Map<String, T> byWord = new HashMap<>();
@@ -38,7 +39,7 @@ final class Dictionary<T> {
     /** What somebody who wrote this word most likely meant, if anything comes near. */
     Optional<T> nearest(String word) {
         var folded = Folded.of(word);
-        int atMost = Math.max(1, folded.length() / 3);
+        int atMost = folded.length() < SHORT ? 1 : Math.max(2, folded.length() / 4);
         return byWord.keySet().stream()
                 .filter(known -> EditDistance.between(known, folded) <= atMost)
                 .min(Comparator.comparingInt((String known) -> EditDistance.between(known, folded))

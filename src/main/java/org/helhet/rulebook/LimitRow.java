@@ -19,4 +19,9 @@ record LimitRow(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         @Nullable LocalDate lastChecked,
-        String note) {}
+        String note) {
+
+    boolean isValidOn(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
+}

@@ -1,6 +1,9 @@
 package org.helhet.rulebook;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.helhet.calendar.TimeSpan;
 
 /** Reads {@code limits.csv}. */
 record LimitsReader(Table table, Findings findings) {
@@ -12,6 +15,8 @@ record LimitsReader(Table table, Findings findings) {
     private static final Column TO = Column.optional("Valid to", "Gäller till", "Gjelder til");
     private static final Column CHECKED = Column.optional("Last checked", "Senast kontrollerad", "Sist kontrollert");
     private static final Column NOTE = Column.optional("Note", "Anmärkning", "Merknad");
+
+    private static final Dictionary<Limit> LIMITS = Dictionary.of(Limit.class);
 
     static final List<Column> COLUMNS = List.of(LIMIT, VALUE, COUNTRY, FROM, TO, CHECKED, NOTE);
 
@@ -28,11 +33,22 @@ record LimitsReader(Table table, Findings findings) {
                 row.number(),
                 row.text(LIMIT),
                 row.text(VALUE),
-                SpanWords.read(row.text(VALUE)).orElse(null),
+                time(row, values).orElse(null),
                 values.oneOf(Terms.COUNTRY, row.cell(COUNTRY)).orElse(""),
                 values.day(row.cell(FROM)).orElse(null),
                 values.day(row.cell(TO)).orElse(null),
                 values.day(row.cell(CHECKED)).orElse(null),
                 row.text(NOTE));
+    }
+
+    /** The limits that we know are lengths of time; others are kept as they are written. */
+    private Optional<TimeSpan> time(Row row, Values values) {
+        if (LIMITS.find(row.text(LIMIT)).isPresent()) {
+            return values.span(row.cell(VALUE));
+        }
+        LIMITS.nearest(row.text(LIMIT))
+                .ifPresent(
+                        near -> findings.add(Fault.NEARLY_IN_LIST, row.cell(LIMIT), Map.of("nearest", near.words())));
+        return SpanWords.read(row.text(VALUE));
     }
 }

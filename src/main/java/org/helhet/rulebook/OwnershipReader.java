@@ -12,7 +12,7 @@ record OwnershipReader(Table table, Vocabulary vocabulary, Findings findings) {
     private static final Column AREA = Column.needed("Area", "Område", "Område");
     private static final Column CUSTOMER_TYPE = Column.needed("Customer type", "Kundtyp", "Kundetype");
     private static final Column CONDITION = Column.needed("Condition", "Villkor", "Vilkår/Betingelse");
-    private static final Column OWNER = Column.needed("Owner", "Ägare", "Eier");
+    static final Column OWNER = Column.needed("Owner", "Ägare", "Eier");
     private static final Column WHY = Column.optional("Why", "Varför", "Hvorfor");
 
     static final List<Column> COLUMNS = List.of(TOPIC, AREA, CUSTOMER_TYPE, CONDITION, OWNER, WHY);

@@ -28,10 +28,10 @@ record PeopleReader(Table table, Findings findings) {
     private static final Column COUNTRY = Column.needed("Country", "Land", "Land");
     private static final Column LANGUAGE = Column.optional("Language", "Språk", "Språk");
     private static final Column HOURS = Column.optional("Hours", "Tider/Arbetstid", "Tider/Arbeidstid");
-    private static final Column DEPUTY = Column.optional("Deputy", "Ersättare", "Stedfortreder");
-    private static final Column LEAD = Column.optional("Lead", "Chef", "Leder");
+    static final Column DEPUTY = Column.optional("Deputy", "Ersättare", "Stedfortreder");
+    static final Column LEAD = Column.optional("Lead", "Chef", "Leder");
     private static final Column CAPACITY_OF = Column.optional("Capacity", "Kapacitet", "Kapasitet");
-    private static final Column AWAY = Column.optional("Away", "Borta/Frånvaro", "Borte/Fravær");
+    static final Column AWAY = Column.optional("Away", "Borta/Frånvaro", "Borte/Fravær");
     private static final Column LAST_DAY = Column.optional("Last day", "Sista dag", "Siste dag");
 
     static final List<Column> COLUMNS = List.of(

@@ -3,6 +3,7 @@ package org.helhet.rulebook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.helhet.calendar.OpeningHours;
 import org.helhet.complaint.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ record PersonRow(
         boolean mayOwn,
         String country,
         String language,
-        @Nullable Hours hours,
+        OpeningHours.@Nullable Hours hours,
         @Nullable PersonId deputy,
         @Nullable PersonId lead,
         int capacity,

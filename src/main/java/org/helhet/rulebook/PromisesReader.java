@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Reads {@code promises.csv}. */
 record PromisesReader(Table table, Findings findings) {
 
-    private static final Column SEVERITY = Column.needed("Severity", "Allvar/Allvarsgrad", "Alvor/Alvorlighetsgrad");
+    static final Column SEVERITY = Column.needed("Severity", "Allvar/Allvarsgrad", "Alvor/Alvorlighetsgrad");
     private static final Column CUSTOMER_TYPE = Column.optional("Customer type", "Kundtyp", "Kundetype");
     static final Column ANSWER = Column.needed("Answer within", "Svar inom", "Svar innen");
     static final Column ANSWER_AT_LATEST = Column.optional("Answer at the latest", "Svar senast", "Svar senest");
@@ -15,9 +15,9 @@ record PromisesReader(Table table, Findings findings) {
     private static final Column PERSONAL_CONTACT =
             Column.needed("Personal contact within", "Personlig kontakt inom", "Personlig kontakt innen");
     private static final Column PLAN = Column.optional("Plan within", "Plan inom", "Plan innen");
-    private static final Column SILENCE = Column.optional("Longest silence", "Längsta tystnad", "Lengste stillhet");
-    private static final Column LAST_DAY = Column.optional("Last day", "Sista dag", "Siste dag");
-    private static final Column LAST_DAY_AT_LATEST =
+    static final Column SILENCE = Column.optional("Longest silence", "Längsta tystnad", "Lengste stillhet");
+    static final Column LAST_DAY = Column.optional("Last day", "Sista dag", "Siste dag");
+    static final Column LAST_DAY_AT_LATEST =
             Column.optional("Last day at the latest", "Sista dag senast", "Siste dag senest");
     private static final Column REMEDY = Column.optional("Remedy within", "Åtgärd inom", "Utbedring innen");
     private static final Column FOLLOW_UP = Column.optional("Follow-up after", "Uppföljning efter", "Oppfølging etter");

@@ -10,7 +10,7 @@ record RowWords(Vocabulary vocabulary) {
 
     private static final Words TOPIC = Fact.TOPIC.words();
     private static final Words AREA = Fact.AREA.words();
-    private static final Words ANYTHING = Words.of("anything", "vad som helst", "hva som helst");
+    static final Words ANYTHING = Words.of("anything", "vad som helst", "hva som helst");
 
     /** "topic damaged, area Malmö → Anna Berg". */
     String ownership(OwnershipRow row, Language language) {

@@ -32,7 +32,10 @@ final class RulebookFolder {
 
     static Loaded check(RuleFiles files, LocalDate today) {
         var findings = new Findings();
-        var tables = new TablesReader(files, findings).tables();
+        var reader = new TablesReader(files, findings);
+        var sheets = reader.sheets();
+        var tables = reader.tables(sheets);
+        new Checks(tables, sheets, today, findings).all();
         return findings.stop()
                 ? new Loaded.Broken(findings.worstFirst())
                 : new Loaded.Sound(tables, files, findings.worstFirst());

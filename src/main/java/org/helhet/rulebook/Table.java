@@ -29,6 +29,15 @@ record Table(String file, List<Row> rows) {
         return new Table(sheet.file(), rows);
     }
 
+    /** Where a column stands in the row of that number. */
+    Cell cell(int number, Column column) {
+        return rows.stream()
+                .filter(row -> row.number() == number)
+                .findFirst()
+                .map(row -> row.cell(column))
+                .orElse(new Cell(Place.of(file, number), ""));
+    }
+
     private static void count(String file, List<Row> rows, Findings findings) {
         var filled = new HashMap<Integer, Integer>();
         for (var row : rows) {

@@ -21,6 +21,13 @@ record Tables(
         List<ScenarioRow> scenarios,
         List<Template> templates) {
 
+    Optional<Template> template(Language language, String name) {
+        return templates.stream()
+                .filter(template ->
+                        template.language() == language && template.name().equals(name))
+                .findFirst();
+    }
+
     Optional<PersonRow> person(PersonId id) {
         return Optional.ofNullable(people.get(id));
     }

@@ -1,17 +1,27 @@
 package org.helhet.rulebook;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Reads all files of a folder, each as far as it can be understood. */
 record TablesReader(RuleFiles files, Findings findings) {
 
     private static final int MOST_BYTES = 50_000_000;
+    private static final String EXCEPTIONS = "exceptions.txt";
 
-    Tables tables() {
-        var people = new PeopleReader(table("people", PeopleReader.COLUMNS), findings);
-        var customers = new CustomersReader(table("customers", CustomersReader.COLUMNS), findings);
-        var topics = new TopicsReader(table("topics", TopicsReader.COLUMNS), findings);
+    /** The tables with their cells, by file. */
+    Map<String, Table> sheets() {
+        var sheets = new LinkedHashMap<String, Table>();
+        FileNames.TABLES.forEach((file, columns) -> sheets.put(file, table(file, columns)));
+        return sheets;
+    }
+
+    Tables tables(Map<String, Table> sheets) {
+        var people = new PeopleReader(sheet(sheets, FileNames.PEOPLE), findings);
+        var customers = new CustomersReader(sheet(sheets, FileNames.CUSTOMERS), findings);
+        var topics = new TopicsReader(sheet(sheets, FileNames.TOPICS), findings);
         var vocabulary =
                 new Vocabulary(people.names(), people.works(), people.areas(), topics.names(), customers.names());
         var lookup = new Lookup(vocabulary, findings);
@@ -20,19 +30,22 @@ record TablesReader(RuleFiles files, Findings findings) {
                 people.people(lookup),
                 customers.customers(lookup),
                 topics.topics(),
-                new OwnershipReader(table("ownership", OwnershipReader.COLUMNS), vocabulary, findings).rows(),
-                new PromisesReader(table("promises", PromisesReader.COLUMNS), findings).rows(),
-                new EscalationReader(table("escalation", EscalationReader.COLUMNS), findings).rows(),
-                new RemediesReader(table("remedies", RemediesReader.COLUMNS), findings).rows(),
-                new CalendarReader(table("calendar", CalendarReader.COLUMNS), findings).rows(),
-                new LimitsReader(table("limits", LimitsReader.COLUMNS), findings).rows(),
+                new OwnershipReader(sheet(sheets, FileNames.OWNERSHIP), vocabulary, findings).rows(),
+                new PromisesReader(sheet(sheets, FileNames.PROMISES), findings).rows(),
+                new EscalationReader(sheet(sheets, FileNames.ESCALATION), findings).rows(),
+                new RemediesReader(sheet(sheets, FileNames.REMEDIES), findings).rows(),
+                new CalendarReader(sheet(sheets, FileNames.CALENDAR), findings).rows(),
+                new LimitsReader(sheet(sheets, FileNames.LIMITS), findings).rows(),
                 sentences(),
-                new ScenariosReader(table("scenarios", ScenariosReader.COLUMNS), findings).rows(),
+                new ScenariosReader(sheet(sheets, FileNames.SCENARIOS), findings).rows(),
                 new TemplatesReader(files, findings).templates());
     }
 
-    private Table table(String name, List<Column> columns) {
-        var file = name + ".csv";
+    private static Table sheet(Map<String, Table> sheets, String file) {
+        return sheets.getOrDefault(file, new Table(file, List.of()));
+    }
+
+    private Table table(String file, List<Column> columns) {
         var bytes = files.bytes(file).orElse(new byte[0]);
         if (files.bytes(file).isEmpty()) {
             findings.add(Fault.FILE_MISSING, Place.of(file));
@@ -45,9 +58,8 @@ record TablesReader(RuleFiles files, Findings findings) {
     }
 
     private List<ExceptionRow> sentences() {
-        var file = "exceptions.txt";
-        var lines = files.bytes(file)
-                .map(bytes -> Decoded.text(file, bytes, findings).lines().toList())
+        var lines = files.bytes(EXCEPTIONS)
+                .map(bytes -> Decoded.text(EXCEPTIONS, bytes, findings).lines().toList())
                 .orElse(List.of());
         return IntStream.range(0, lines.size())
                 .filter(i -> !lines.get(i).isBlank() && !lines.get(i).startsWith("#"))

@@ -28,8 +28,7 @@ record TemplatesReader(RuleFiles files, Findings findings) {
             findings.add(Fault.TEMPLATE_WITHOUT_SUBJECT, Place.of(file, 1));
             return Optional.empty();
         }
-        var body = String.join("\n", lines.subList(1, lines.size())).strip();
         return Optional.of(new Template(
-                Language.nearest(name.group(1)), name.group(2), subject.group(1).strip(), body));
+                Language.nearest(name.group(1)), name.group(2), subject.group(1).strip(), lines));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.helhet.calendar.OpeningHours;
 import org.helhet.calendar.TimeSpan;
 
 /** Understands single cells. An empty cell is empty; one that cannot be understood is empty and a finding. */
@@ -30,7 +31,7 @@ record Values(Findings findings) {
         return read(cell, Dates::day, Fault.DATE_UNREADABLE);
     }
 
-    Optional<Hours> hours(Cell cell) {
+    Optional<OpeningHours.Hours> hours(Cell cell) {
         return read(cell, Dates::hours, Fault.HOURS_UNREADABLE);
     }
 

@@ -1,0 +1,38 @@
+package org.helhet.rulebook;
+
+import java.util.List;
+import java.util.Map;
+
+/** Whether every country that people work in has a time zone and opening hours. */
+record CalendarChecks(Checks checks) {
+
+    void all() {
+        var countries = checks.tables().calendar().stream()
+                .map(CalendarRow::country)
+                .filter(country -> !country.isEmpty())
+                .distinct()
+                .toList();
+        countries.stream().filter(this::isNeverOpen).forEach(country -> tell(Fault.COUNTRY_NEVER_OPEN, country));
+        checks.tables().people().values().stream()
+                .map(PersonRow::country)
+                .filter(country -> !country.isEmpty() && !countries.contains(country))
+                .distinct()
+                .forEach(country -> tell(Fault.COUNTRY_WITHOUT_CALENDAR, country));
+    }
+
+    private boolean isNeverOpen(String country) {
+        List<CalendarRow> rows = checks.tables().calendar().stream()
+                .filter(row -> row.country().equals(country))
+                .toList();
+        return rows.stream().noneMatch(row -> row.zone() != null)
+                || rows.stream().noneMatch(row -> !row.weekdays().isEmpty() && row.hours() != null);
+    }
+
+    private void tell(Fault fault, String country) {
+        checks.findings()
+                .add(
+                        fault,
+                        Place.of(FileNames.CALENDAR),
+                        Map.of("country", language -> Terms.COUNTRY.say(country, language)));
+    }
+}

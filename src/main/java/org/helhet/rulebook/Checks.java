@@ -1,0 +1,26 @@
+package org.helhet.rulebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** What every check needs: the tables understood, the cells they were read from, the day, and where to put what is found. */
+record Checks(Tables tables, Map<String, Table> sheets, LocalDate today, Findings findings) {
+
+    /** Makes all of them. */
+    void all() {
+        new PeopleChecks(this).all();
+        new OwnershipChecks(this).all();
+        new PromiseChecks(this).all();
+        new CalendarChecks(this).all();
+        new TemplateChecks(this).all();
+    }
+
+    Cell cell(String file, int row, Column column) {
+        return sheet(file).cell(row, column);
+    }
+
+    Table sheet(String file) {
+        return sheets.getOrDefault(file, new Table(file, List.of()));
+    }
+}

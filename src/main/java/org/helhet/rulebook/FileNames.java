@@ -1,0 +1,39 @@
+package org.helhet.rulebook;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The tables of a rules folder and the columns each of them has. */
+final class FileNames {
+
+    static final String PEOPLE = "people.csv";
+    static final String CUSTOMERS = "customers.csv";
+    static final String TOPICS = "topics.csv";
+    static final String OWNERSHIP = "ownership.csv";
+    static final String PROMISES = "promises.csv";
+    static final String ESCALATION = "escalation.csv";
+    static final String REMEDIES = "remedies.csv";
+    static final String CALENDAR = "calendar.csv";
+    static final String LIMITS = "limits.csv";
+    static final String SCENARIOS = "scenarios.csv";
+
+    static final Map<String, List<Column>> TABLES = tables();
+
+    private FileNames() {}
+
+    private static Map<String, List<Column>> tables() {
+        var tables = new LinkedHashMap<String, List<Column>>();
+        tables.put(PEOPLE, PeopleReader.COLUMNS);
+        tables.put(CUSTOMERS, CustomersReader.COLUMNS);
+        tables.put(TOPICS, TopicsReader.COLUMNS);
+        tables.put(OWNERSHIP, OwnershipReader.COLUMNS);
+        tables.put(PROMISES, PromisesReader.COLUMNS);
+        tables.put(ESCALATION, EscalationReader.COLUMNS);
+        tables.put(REMEDIES, RemediesReader.COLUMNS);
+        tables.put(CALENDAR, CalendarReader.COLUMNS);
+        tables.put(LIMITS, LimitsReader.COLUMNS);
+        tables.put(SCENARIOS, ScenariosReader.COLUMNS);
+        return tables;
+    }
+}

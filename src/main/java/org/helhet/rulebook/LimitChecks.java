@@ -1,0 +1,86 @@
+package org.helhet.rulebook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.helhet.calendar.TimeSpan;
+import org.jspecify.annotations.Nullable;
+
+/** Whether no promise is longer than {@code limits.csv} allows. */
+record LimitChecks(Checks checks) {
+
+    private static final double WORKING_DAYS_A_WEEK = 5;
+    private static final double DAYS_A_WEEK = 7;
+    private static final double HOURS_A_DAY = 24;
+    private static final double WORKING_HOURS_A_DAY = 9;
+
+    void all() {
+        limited(Limit.ANSWER, PromisesReader.ANSWER_AT_LATEST, PromiseRow::answerAtLatest);
+        limited(Limit.SILENCE, PromisesReader.SILENCE, PromiseRow::longestSilence);
+        limited(Limit.CEILING, PromisesReader.LAST_DAY, PromiseRow::lastDay);
+        limited(Limit.CEILING, PromisesReader.LAST_DAY_AT_LATEST, PromiseRow::lastDayAtLatest);
+        for (var row : checks.tables().promises()) {
+            if (row.answerAtLatest() == null) {
+                limited(Limit.ANSWER, PromisesReader.ANSWER, List.of(row), PromiseRow::answerWithin);
+            }
+        }
+    }
+
+    private void limited(Limit limit, Column column, Function<PromiseRow, @Nullable TimeSpan> promised) {
+        limited(limit, column, checks.tables().promises(), promised);
+    }
+
+    private void limited(
+            Limit limit, Column column, List<PromiseRow> rows, Function<PromiseRow, @Nullable TimeSpan> promised) {
+        inForce(limit)
+                .ifPresent(atMost -> rows.forEach(row -> {
+                    var span = promised.apply(row);
+                    if (span != null && days(span) > days(atMost)) {
+                        tell(checks.cell(FileNames.PROMISES, row.row(), column), span, atMost);
+                    }
+                }));
+    }
+
+    private void tell(Cell cell, TimeSpan span, TimeSpan atMost) {
+        var suggested = inUnitOf(span, atMost);
+        checks.findings()
+                .add(
+                        Fault.LIMIT_BROKEN,
+                        cell,
+                        Map.of(
+                                "limit", language -> SpanWords.say(atMost, language),
+                                "suggested", language -> SpanWords.say(suggested, language)));
+    }
+
+    private Optional<TimeSpan> inForce(Limit limit) {
+        return checks.tables().limits().stream()
+                .filter(row ->
+                        limit.words().all().anyMatch(word -> Folded.of(word).equals(Folded.of(row.limit()))))
+                .filter(row -> row.isValidOn(checks.today()))
+                .flatMap(row -> Optional.ofNullable(row.time()).stream())
+                .findFirst();
+    }
+
+    /** In calendar days, of an ordinary week without holidays: a promise that breaks the limit even then surely breaks it. */
+    private static double days(TimeSpan span) {
+        return span.amount() * daysOf(span.unit());
+    }
+
+    private static double daysOf(TimeSpan.Unit unit) {
+        return switch (unit) {
+            case MINUTES -> 1 / HOURS_A_DAY / 60;
+            case HOURS -> 1 / HOURS_A_DAY;
+            case WORKING_MINUTES -> daysOf(TimeSpan.Unit.WORKING_DAYS) / WORKING_HOURS_A_DAY / 60;
+            case WORKING_HOURS -> daysOf(TimeSpan.Unit.WORKING_DAYS) / WORKING_HOURS_A_DAY;
+            case SAME_DAY, CALENDAR_DAYS -> 1;
+            case WORKING_DAYS -> DAYS_A_WEEK / WORKING_DAYS_A_WEEK;
+            case WEEKS -> DAYS_A_WEEK;
+        };
+    }
+
+    private static TimeSpan inUnitOf(TimeSpan span, TimeSpan atMost) {
+        int amount = (int) (days(atMost) / daysOf(span.unit()));
+        return amount < 1 ? atMost : new TimeSpan(amount, span.unit());
+    }
+}

@@ -1,0 +1,100 @@
+package org.helhet.rulebook;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.helhet.complaint.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** Whether somebody is there for everybody who is away, and for every business customer. */
+record PeopleChecks(Checks checks) {
+
+    void all() {
+        checks.tables().people().values().forEach(this::deputy);
+        circles();
+        accountOwners();
+        dutyOwner();
+    }
+
+    private void deputy(PersonRow person) {
+        var deputy = person.deputy();
+        if (deputy != null) {
+            new PersonChecks(checks).owns(deputy, cell(person, PeopleReader.DEPUTY), Spoken.plain(person.name()));
+        } else if (person.mayOwn() && isAwaySoon(person)) {
+            checks.findings()
+                    .add(
+                            Fault.AWAY_WITHOUT_DEPUTY,
+                            cell(person, PeopleReader.AWAY),
+                            Map.of("person", Spoken.plain(person.name())));
+        }
+    }
+
+    private boolean isAwaySoon(PersonRow person) {
+        return person.away().stream().anyMatch(absence -> !absence.to().isBefore(checks.today()));
+    }
+
+    private void circles() {
+        var told = new LinkedHashSet<Set<PersonId>>();
+        for (var person : checks.tables().people().values()) {
+            var circle = circleFrom(person.id());
+            if (!circle.isEmpty() && told.add(Set.copyOf(circle))) {
+                checks.findings()
+                        .add(
+                                Fault.DEPUTY_CIRCLE,
+                                cell(person, PeopleReader.DEPUTY),
+                                Map.of("circle", Spoken.plain(named(circle))));
+            }
+        }
+    }
+
+    /** Those who come round to this person again, or nobody. */
+    private List<PersonId> circleFrom(PersonId start) {
+        var seen = new LinkedHashSet<PersonId>();
+        var next = deputyOf(start);
+        while (next != null && seen.add(next)) {
+            if (next.equals(start)) {
+                return List.copyOf(seen);
+            }
+            next = deputyOf(next);
+        }
+        return List.of();
+    }
+
+    private @Nullable PersonId deputyOf(PersonId id) {
+        return checks.tables().person(id).map(PersonRow::deputy).orElse(null);
+    }
+
+    private String named(List<PersonId> circle) {
+        var names = circle.stream()
+                .map(id -> checks.tables().vocabulary().people().say(id, Language.EN))
+                .collect(Collectors.joining(" → "));
+        return checks.tables().vocabulary().people().say(circle.getLast(), Language.EN) + " → " + names;
+    }
+
+    private void accountOwners() {
+        for (var customer : checks.tables().customers()) {
+            var owner = customer.accountOwner();
+            if (owner != null) {
+                var cell = checks.cell(FileNames.CUSTOMERS, customer.row(), CustomersReader.ACCOUNT_OWNER);
+                new PersonChecks(checks).owns(owner, cell, Spoken.plain(customer.name()));
+            }
+        }
+    }
+
+    /** The duty owner takes what no row can give to anybody. */
+    private void dutyOwner() {
+        if (!new PersonChecks(checks).somebodyIs(Role.DUTY_OWNER)) {
+            checks.findings()
+                    .add(
+                            Fault.ROLE_WITHOUT_PERSON,
+                            Place.of(FileNames.PEOPLE),
+                            Map.of("role", Role.DUTY_OWNER.words(), "concerned", RowWords.ANYTHING));
+        }
+    }
+
+    private Cell cell(PersonRow person, Column column) {
+        return checks.cell(FileNames.PEOPLE, person.row(), column);
+    }
+}

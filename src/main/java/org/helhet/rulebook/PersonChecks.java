@@ -1,0 +1,41 @@
+package org.helhet.rulebook;
+
+import java.util.Map;
+import org.helhet.complaint.PersonId;
+
+/** Whether somebody who is named in a cell can do what the cell asks: be here, and own. */
+record PersonChecks(Checks checks) {
+
+    private static final int SOON = 30;
+
+    void owns(PersonId id, Cell cell, Spoken concerned) {
+        checks.tables().person(id).ifPresent(person -> {
+            if (!person.mayOwn()) {
+                checks.findings().add(Fault.MAY_NOT_OWN, cell, values(person, concerned));
+            }
+            stays(person, cell, concerned);
+        });
+    }
+
+    private void stays(PersonRow person, Cell cell, Spoken concerned) {
+        if (person.hasLeftBy(checks.today())) {
+            checks.findings().add(Fault.PERSON_LEFT, cell, values(person, concerned));
+        } else if (person.hasLeftBy(checks.today().plusDays(SOON))) {
+            checks.findings().add(Fault.PERSON_LEAVES, cell, values(person, concerned));
+        }
+    }
+
+    /** Whether anybody who is here has the role and may own. */
+    boolean somebodyIs(Role role) {
+        return checks.tables().people().values().stream()
+                .anyMatch(person ->
+                        person.roles().contains(role) && person.mayOwn() && !person.hasLeftBy(checks.today()));
+    }
+
+    private static Map<String, Spoken> values(PersonRow person, Spoken concerned) {
+        return Map.of(
+                "person", Spoken.plain(person.name()),
+                "day", Spoken.plain(String.valueOf(person.lastDay())),
+                "concerned", concerned);
+    }
+}

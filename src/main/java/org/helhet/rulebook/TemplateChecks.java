@@ -1,0 +1,118 @@
+package org.helhet.rulebook;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.helhet.decision.Letter;
+
+/** Whether every message is there in every language, and says what the reader must know. */
+record TemplateChecks(Checks checks) {
+
+    private static final Set<String> TO_COLLEAGUES = Set.of("owner-note", "message-note");
+    private static final String REJECTION = "decision-rejected";
+    private static final Pattern ODR = Pattern.compile("ec\\.europa\\.eu/(?:consumers/)?odr", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BANNED = Pattern.compile(
+            "(?:no|do-?not)-?reply@?|do not (?:reply|respond) to this|forwarded (?:it )?to the right department"
+                    + "|contact the sender|svara inte på|går inte att svara på|vidarebefordrat (?:\\S+ ){0,3}till rätt avdelning"
+                    + "|kontakta avsändaren|ikke svar på denne|kan ikke besvares"
+                    + "|videresendt (?:\\S+ ){0,3}til (?:riktig|rett) avdeling|kontakt(?:e)? avsender(?:en)?\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Dictionary<Placeholder> KNOWN = new Dictionary<>(Arrays.stream(Placeholder.values())
+            .collect(Collectors.toMap(known -> known, known -> Words.same(known.word()))));
+
+    void all() {
+        languages();
+        for (var template : checks.tables().templates()) {
+            placeholders(template);
+            mandatory(template);
+            forbidden(template);
+        }
+    }
+
+    private void languages() {
+        var names = new LinkedHashSet<String>();
+        Arrays.stream(Letter.Kind.values()).map(Letter.Kind::file).forEach(names::add);
+        checks.tables().templates().stream().map(Template::name).forEach(names::add);
+        for (var name : names) {
+            for (var language : Language.values()) {
+                if (checks.tables().template(language, name).isEmpty()) {
+                    checks.findings().add(Fault.TEMPLATE_MISSING, Place.of(Template.file(language, name)));
+                }
+            }
+        }
+    }
+
+    private void placeholders(Template template) {
+        var lines = template.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            var place = Place.of(template.file(), i + 1);
+            Placeholders.names(lines.get(i))
+                    .filter(name -> KNOWN.find(name).isEmpty())
+                    .forEach(name -> unknown(name, place));
+        }
+    }
+
+    private void unknown(String name, Place place) {
+        var near = KNOWN.nearest(name);
+        var fault = near.isPresent() ? Fault.PLACEHOLDER_NEARLY : Fault.PLACEHOLDER_UNKNOWN;
+        checks.findings()
+                .add(
+                        fault,
+                        place,
+                        Map.of(
+                                "name", Spoken.plain("{" + name + "}"),
+                                "nearest",
+                                        Spoken.plain(
+                                                near.map(Placeholder::inBraces).orElse("")),
+                                "list", KNOWN::listed));
+    }
+
+    private void mandatory(Template template) {
+        if (TO_COLLEAGUES.contains(template.name())) {
+            needs(template, "reference", Placeholder.REFERENCE);
+            needs(template, "complaint_link", Placeholder.COMPLAINT_LINK);
+            return;
+        }
+        needs(template, "owner_name", Placeholder.OWNER_NAME);
+        needs(template, "contact", Placeholder.OWNER_EMAIL, Placeholder.OWNER_PHONE);
+        needs(template, "promise_due", Placeholder.PROMISE_DUE);
+        needs(template, "reference", Placeholder.REFERENCE);
+        if (template.name().equals(REJECTION) && !holds(template, Placeholder.OUTSIDE_BODY)) {
+            checks.findings().add(Fault.REJECTION_WITHOUT_OUTSIDE_BODY, Place.of(template.file()));
+        }
+    }
+
+    /** One of these must be there. */
+    private void needs(Template template, String why, Placeholder... oneOf) {
+        if (Arrays.stream(oneOf).noneMatch(needed -> holds(template, needed))) {
+            Spoken explained = language -> new FindingWriter(language).say("template-lacks.why." + why, Map.of());
+            checks.findings()
+                    .add(
+                            Fault.TEMPLATE_LACKS,
+                            Place.of(template.file()),
+                            Map.of("missing", Spoken.plain(oneOf[0].inBraces()), "why", explained));
+        }
+    }
+
+    private static boolean holds(Template template, Placeholder placeholder) {
+        return template.lines().stream().anyMatch(line -> line.contains(placeholder.inBraces()));
+    }
+
+    private void forbidden(Template template) {
+        List<String> lines = template.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            var place = Place.of(template.file(), i + 1);
+            if (ODR.matcher(lines.get(i)).find()) {
+                checks.findings().add(Fault.ODR_LINK, place);
+            }
+            var banned = BANNED.matcher(lines.get(i));
+            if (banned.find()) {
+                checks.findings().add(Fault.BANNED_PHRASE, place, Map.of("read", Spoken.plain(banned.group())));
+            }
+        }
+    }
+}
