@@ -83,7 +83,7 @@ record TopicsReader(Table table, Findings findings) {
         var words = new EnumMap<Language, String>(Language.class);
         WORDS.forEach((language, column) -> {
             var cell = row.cell(column);
-            if (!cell.isEmpty() && TopicWords.isReadable(cell, findings)) {
+            if (!cell.isEmpty() && TopicWords.isReadable(cell, language, findings)) {
                 words.put(language, cell.text());
             }
         });
