@@ -44,7 +44,7 @@ class MailArrivals implements OriginalReader {
     }
 
     private boolean mayAnswer(ReadMail mail) {
-        return !mail.mailingList() && !isOurs(mail.fromAddress()) && !isOurs(mail.replyTo());
+        return mail.mayBeAnswered() && !isOurs(mail.fromAddress()) && !isOurs(mail.replyTo());
     }
 
     private boolean isOurs(String address) {
