@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import org.helhet.correspondence.SmtpServer;
 import org.helhet.demo.DemoMailSettings;
+import org.helhet.intake.Mailbox;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
@@ -23,13 +25,14 @@ class MailSettingsTest {
                         "helhet.mailboxes[0].address", "complaints@example.com")));
 
         assertThat(MailSettings.from(environment).mailboxes())
-                .containsExactly(new MailboxSettings(
-                        MailboxSettings.Protocol.IMAPS,
+                .containsExactly(new Mailbox(
+                        Mailbox.Protocol.IMAPS,
                         "imap.example.com",
                         993,
                         "complaints",
                         "secret",
                         "INBOX",
+                        "Processed",
                         "complaints@example.com",
                         Duration.ofSeconds(10)));
     }
@@ -37,18 +40,20 @@ class MailSettingsTest {
     @Test
     void mailComesFromTheFirstMailboxUnlessSaidOtherwise() {
         var settings = from(Map.of());
-        assertThat(settings.sender()).isEmpty();
-        assertThat(settings.withDemo(new DemoMailSettings(3025, 3143)).sender()).isEqualTo("complaints@helhet.example");
-        assertThat(from(Map.of("helhet.smtp.from", "us@example.com")).sender()).isEqualTo("us@example.com");
+        assertThat(settings.sender().from()).isEmpty();
+        assertThat(settings.withDemo(new DemoMailSettings(3025, 3143)).sender().from())
+                .isEqualTo("complaints@helhet.example");
+        assertThat(from(Map.of("helhet.smtp.from", "us@example.com")).sender().from())
+                .isEqualTo("us@example.com");
     }
 
     @Test
     void mailIsProtectedUnlessTheServerIsThisMachine() {
         assertThat(from(Map.of("helhet.smtp.host", "smtp.example.com")).smtp())
-                .satisfies(smtp -> assertThat(smtp.protection()).isEqualTo(SmtpSettings.Security.STARTTLS))
+                .satisfies(smtp -> assertThat(smtp.protection()).isEqualTo(SmtpServer.Security.STARTTLS))
                 .satisfies(smtp -> assertThat(smtp.port()).isEqualTo(587));
         assertThat(from(Map.of("helhet.smtp.host", "127.0.0.1")).smtp().protection())
-                .isEqualTo(SmtpSettings.Security.NONE);
+                .isEqualTo(SmtpServer.Security.NONE);
         assertThat(from(Map.of("helhet.smtp.host", "localhost", "helhet.smtp.security", "tls"))
                         .smtp()
                         .port())

@@ -31,7 +31,8 @@ public record SmtpServer(
         return new SmtpServer(host, port, user, password, security, address);
     }
 
-    Security protection() {
+    /** What was set, or else what suits the host. */
+    public Security protection() {
         return security == null ? suiting(host) : security;
     }
 
