@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import javax.sql.DataSource;
 import org.helhet.decision.Rulebook;
 import org.helhet.testing.MovableClock;
@@ -30,14 +31,14 @@ final class CaseworkUnderTest implements AutoCloseable {
     }
 
     static CaseworkUnderTest with(Rulebook rulebook) {
-        var casework = on(TestDatabase.fresh());
-        casework.casework().adopt(rulebook);
-        return casework;
+        return with(rulebook, TestDatabase.fresh());
     }
 
-    /** One more node, or one with other rules, on a database that is there. */
-    static CaseworkUnderTest on(DataSource database) {
-        return new CaseworkUnderTest(database);
+    /** One of several nodes on one database. */
+    static CaseworkUnderTest with(Rulebook rulebook, DataSource database) {
+        var casework = new CaseworkUnderTest(database);
+        casework.casework().adopt(rulebook);
+        return casework;
     }
 
     Casework casework() {
@@ -58,6 +59,32 @@ final class CaseworkUnderTest implements AutoCloseable {
 
     Complaint complaint(Receipt receipt) {
         return get(ComplaintFile.class).one(receipt.reference()).orElseThrow();
+    }
+
+    List<String> timeline(Receipt receipt) {
+        return get(Timeline.class).of(receipt.reference()).stream()
+                .map(TimelineEvent::kind)
+                .toList();
+    }
+
+    /** What waits in the outbox for an address, by kind. */
+    List<String> waitingFor(String address) {
+        return sql().sql("select kind from outbox where recipient = :address order by id")
+                .param("address", address)
+                .query(String.class)
+                .list();
+    }
+
+    /** The Message-ID of the acknowledgement that a customer got. */
+    String acknowledgementOf(Receipt receipt) {
+        return sql().sql("""
+                        select message_id
+                          from outbox join complaint on complaint.id = complaint_id
+                         where reference = :reference and kind = 'acknowledgement'
+                        """)
+                .param("reference", receipt.reference())
+                .query(String.class)
+                .single();
     }
 
     long count(String table) {

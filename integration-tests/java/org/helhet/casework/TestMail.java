@@ -24,7 +24,8 @@ record TestMail(
         LIST,
         MACHINE,
         BOUNCE,
-        BROKEN
+        BROKEN,
+        ENDLESS
     }
 
     private static final AtomicLong NUMBER = new AtomicLong();
@@ -86,6 +87,10 @@ record TestMail(
         return as(Kind.BROKEN);
     }
 
+    TestMail nestedWithoutEnd() {
+        return as(Kind.ENDLESS);
+    }
+
     byte[] bytes() {
         return (from + "\n" + subject + "\n\n" + text).getBytes(StandardCharsets.UTF_8);
     }
@@ -95,12 +100,20 @@ record TestMail(
         return new Original(Channel.MAIL, mailbox, "7", uid, "", "message/rfc822", bytes, bytes.length, MONDAY_09_00);
     }
 
+    /** The same as a call of the API that can be repeated. */
+    Original original(String idempotencyKey) {
+        var bytes = bytes();
+        return new Original(
+                Channel.API, "", "", "", idempotencyKey, "application/json", bytes, bytes.length, MONDAY_09_00);
+    }
+
     OriginalReader reader() {
         return bytes -> switch (kind) {
             case PERSON -> new Arrival.FromCustomer(content(), true);
             case LIST -> new Arrival.FromCustomer(content(), false);
             case MACHINE -> new Arrival.Automatic(content());
             case BOUNCE -> new Arrival.DeliveryFailure(content());
+            case ENDLESS -> reader().read(bytes);
             case BROKEN -> throw new IllegalStateException("no boundary");
         };
     }
