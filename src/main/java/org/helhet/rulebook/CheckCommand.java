@@ -1,0 +1,39 @@
+package org.helhet.rulebook;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+
+/** {@code check [DIR]}: tells everything that is wrong with a rules folder; needs neither database nor server. */
+public final class CheckCommand {
+
+    /** The rules may be used; there may be warnings. */
+    public static final int SOUND = 0;
+
+    /** At least one finding keeps the rules from being used. */
+    public static final int BROKEN = 1;
+
+    /** There is no folder to check. */
+    public static final int UNREADABLE = 2;
+
+    private CheckCommand() {}
+
+    /** Prints the report in the reader's language and gives the exit code. */
+    public static int run(Path folder, LocalDate today, Locale reader, PrintStream out) {
+        var writer = new FindingWriter(Language.nearest(reader.getLanguage()));
+        try {
+            var loaded = RulebookFolder.load(folder, today);
+            out.print(writer.report(loaded.findings()));
+            return switch (loaded) {
+                case RulebookFolder.Loaded.Sound sound -> SOUND;
+                case RulebookFolder.Loaded.Broken broken -> BROKEN;
+            };
+        } catch (FolderUnreadable unreadable) {
+            var place = folder.toAbsolutePath().normalize().toString();
+            out.println(writer.say("report.unreadable", Map.of("folder", place)));
+            return UNREADABLE;
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.helhet.rulebook;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.helhet.decision.LetterFacts;
+import org.helhet.decision.Reason;
+import org.helhet.decision.Topic;
+
+/** What the placeholders of a letter stand for, in the reader's language. */
+record LetterValues(Tables tables, Language language, LetterFacts letter) {
+
+    private static final int LINES_QUOTED = 12;
+    private static final int LETTERS_QUOTED = 1_000;
+    private static final String UNCLEAR = "unclear";
+
+    /** Every value is one line, but for the quoted text. */
+    Map<Placeholder, String> all(boolean toColleague) {
+        var values = new EnumMap<Placeholder, String>(Placeholder.class);
+        values.put(Placeholder.REFERENCE, letter.reference());
+        values.put(Placeholder.OWNER_NAME, letter.owner().name());
+        values.put(Placeholder.OWNER_EMAIL, letter.owner().email());
+        values.put(Placeholder.OWNER_PHONE, letter.owner().phone());
+        values.put(
+                Placeholder.CUSTOMER_NAME,
+                toColleague ? whoItIs() : letter.complainant().name());
+        values.put(Placeholder.UNDERSTOOD, understood());
+        values.put(Placeholder.SUBJECT, letter.subject());
+        values.put(Placeholder.NEED_BY, needBy());
+        values.put(Placeholder.PROMISE, LetterWords.promise(letter.next().kind(), language));
+        values.put(Placeholder.PROMISE_DUE, time(letter.next().dueAt()));
+        values.put(Placeholder.ANSWER_DUE, time(letter.answerBy()));
+        values.put(Placeholder.STATUS_PAGE, letter.statusPage());
+        values.put(Placeholder.RECEIVED, time(letter.facts().receivedAt()));
+        values.put(Placeholder.SEVERITY, Terms.SEVERITY.say(letter.severity(), language));
+        values.put(Placeholder.BECAUSE, because());
+        values.put(Placeholder.COMPLAINT_LINK, letter.complaintLink());
+        values.put(Placeholder.PROBLEM, letter.problem());
+        values.replaceAll((placeholder, value) -> oneLine(value));
+        values.put(Placeholder.QUOTE, quote());
+        return values;
+    }
+
+    private String whoItIs() {
+        var who = letter.complainant();
+        var customer = letter.facts().customer();
+        return Stream.of(who.name(), customer.isKnown() ? customer.name() : "", who.email(), who.phone())
+                .filter(part -> !part.isBlank())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The topics and the area; where no topic was found, the customer's own subject. */
+    private String understood() {
+        var topics = letter.facts().topics().stream()
+                .map(Topic::name)
+                .filter(topic -> !topic.equals(UNCLEAR))
+                .map(topic -> tables.vocabulary().topics().say(topic, language))
+                .collect(Collectors.joining(", "));
+        var about = topics.isEmpty() ? quoted(letter.subject()) : topics;
+        var area = letter.facts().area();
+        return area.isEmpty() ? about : "%s (%s)".formatted(about, area).strip();
+    }
+
+    private String quoted(String text) {
+        return text.isBlank() ? tables.vocabulary().topics().say(UNCLEAR, language) : "\"" + text + "\"";
+    }
+
+    private String needBy() {
+        var needBy = letter.facts().needBy();
+        return needBy == null ? "" : LetterWords.needBy(time(needBy.at()), needBy.words(), language);
+    }
+
+    private String because() {
+        return letter.reasons().about(Reason.About.OWNER).stream()
+                .map(this::inWords)
+                .collect(Collectors.joining("; "));
+    }
+
+    /** A row of the ownership table is said in the reader's language, with its why; other reasons as they were written down. */
+    private String inWords(Reason reason) {
+        var words = new RowWords(tables.vocabulary());
+        return tables.ownership().stream()
+                .filter(row -> reason.file().equals(FileNames.OWNERSHIP) && row.row() == reason.row())
+                .findFirst()
+                .map(row -> words.ownership(row, language) + (row.why().isEmpty() ? "" : " (" + row.why() + ")"))
+                .orElse(reason.says());
+    }
+
+    private String time(Instant at) {
+        return LetterWords.time(at, zone(), language);
+    }
+
+    private ZoneId zone() {
+        return new Countries(tables).zone(letter.facts().country());
+    }
+
+    private String quote() {
+        var start = letter.quote().substring(0, Math.min(letter.quote().length(), LETTERS_QUOTED));
+        List<String> lines = start.strip().lines().map(LetterValues::oneLine).toList();
+        var shown = lines.stream()
+                .limit(LINES_QUOTED)
+                .map(line -> "> " + line)
+                .map(String::strip)
+                .collect(Collectors.joining("\n"));
+        boolean cut = lines.size() > LINES_QUOTED || letter.quote().length() > LETTERS_QUOTED;
+        return cut ? shown + "\n> ..." : shown;
+    }
+
+    /** No value can begin a line of its own, and none can hide what is written. */
+    private static String oneLine(String value) {
+        return value.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069\\s]+", " ")
+                .strip();
+    }
+}

@@ -1,0 +1,47 @@
+package org.helhet.rulebook;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.helhet.decision.Letter;
+import org.helhet.decision.LetterFacts;
+
+/** Writes letters from the templates of the rules folder: plain text, values filled in once and never read as anything else. */
+record Letters(Tables tables) {
+
+    private static final Set<Letter.Kind> TO_COLLEAGUES = Set.of(Letter.Kind.OWNER_NOTE, Letter.Kind.MESSAGE_NOTE);
+
+    Letter write(Letter.Kind kind, String language, LetterFacts facts) {
+        var nearest = Language.nearest(language);
+        var template = tables.template(nearest, kind.file())
+                .orElseThrow(() -> new IllegalStateException(
+                        "A rulebook without %s is not sound.".formatted(Template.file(nearest, kind.file()))));
+        var values = byWord(new LetterValues(tables, nearest, facts).all(TO_COLLEAGUES.contains(kind)));
+        return new Letter(
+                Placeholders.filled(template.subject(), values).strip(), body(template.body(), values), nearest.code());
+    }
+
+    private static Map<String, String> byWord(Map<Placeholder, String> values) {
+        var byWord = new HashMap<String, String>();
+        for (var placeholder : Placeholder.values()) {
+            byWord.put(placeholder.word(), values.getOrDefault(placeholder, ""));
+        }
+        return byWord;
+    }
+
+    private static String body(String template, Map<String, String> values) {
+        return template.lines()
+                        .filter(line -> !isNothing(line, values))
+                        .map(line -> Placeholders.filled(line, values).stripTrailing())
+                        .collect(Collectors.joining("\n"))
+                        .replaceAll("\n{3,}", "\n\n")
+                        .strip()
+                + "\n";
+    }
+
+    /** A line that has placeholders, and nothing once they are filled. */
+    private static boolean isNothing(String line, Map<String, String> values) {
+        return !line.isBlank() && Placeholders.filled(line, values).isBlank();
+    }
+}
