@@ -6,7 +6,7 @@ import org.helhet.complaint.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** What we promise at one severity, to one type of customer or (null) to all; a span is null where nothing is promised. */
-record PromiseRow(
+public record PromiseRow(
         int row,
         Severity severity,
         @Nullable CustomerType customerType,

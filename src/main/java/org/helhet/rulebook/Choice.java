@@ -1,0 +1,14 @@
+package org.helhet.rulebook;
+
+/**
+ * Somebody who can own a complaint.
+ *
+ * @param insteadOf the person whom the row names, when somebody else takes it; else the same person
+ * @param how why somebody else takes it, or empty
+ */
+public record Choice(PersonRow person, PersonRow insteadOf, String how) {
+
+    static Choice of(PersonRow person) {
+        return new Choice(person, person, "");
+    }
+}

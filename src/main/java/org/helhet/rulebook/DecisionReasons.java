@@ -1,0 +1,70 @@
+package org.helhet.rulebook;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.helhet.decision.Facts;
+import org.helhet.decision.Reason;
+import org.helhet.decision.Reason.About;
+import org.helhet.decision.RulebookGap;
+
+/** Says why: which row spoke, and its words. */
+final class DecisionReasons {
+
+    private static final String POLICY = "policy/ownership.drl";
+
+    private final Map<String, CustomerRow> customers = new HashMap<>();
+
+    DecisionReasons(Collection<CustomerRow> customers) {
+        customers.forEach(customer -> this.customers.putIfAbsent(customer.number(), customer));
+    }
+
+    /** What was understood of the complaint. */
+    List<Reason> ofFacts(Facts facts) {
+        var reasons = new ArrayList<Reason>();
+        for (var topic : facts.topics()) {
+            var words = topic.words().isEmpty() ? "" : ": " + topic.words();
+            reasons.add(new Reason(About.TOPIC, topic.file(), topic.row(), topic.name() + words));
+        }
+        var customer = customers.get(facts.customer().number());
+        if (customer != null) {
+            reasons.add(new Reason(
+                    About.CUSTOMER, "customers.csv", customer.row(), customer.number() + " " + customer.name()));
+        }
+        var needBy = facts.needBy();
+        if (needBy != null) {
+            reasons.add(new Reason(About.NEED_BY, Grading.FILE, 0, "needed by: " + needBy.words()));
+        }
+        return reasons;
+    }
+
+    List<Reason> ofOwner(OwnerSearch search) {
+        var choice = search.choice();
+        var reasons = new ArrayList<Reason>();
+        reasons.add(search.row()
+                .map(row -> new Reason(About.OWNER, "ownership.csv", row.row(), row.says()))
+                .orElseGet(() -> new Reason(
+                        About.OWNER,
+                        POLICY,
+                        0,
+                        "no row names anybody who can own it → "
+                                + choice.person().name())));
+        if (!choice.how().isEmpty()) {
+            reasons.add(new Reason(About.OWNER, "people.csv", choice.insteadOf().row(), choice.how()));
+        }
+        return reasons;
+    }
+
+    static RulebookGap gap(Situation situation) {
+        var facts = situation.facts();
+        return new RulebookGap(
+                "No row of ownership.csv names anybody who can own this: topic %s, area %s, %s, country %s."
+                        .formatted(
+                                String.join(" / ", situation.topics()),
+                                facts.area().isEmpty() ? "unknown" : facts.area(),
+                                facts.customer().type().word(),
+                                facts.country()));
+    }
+}

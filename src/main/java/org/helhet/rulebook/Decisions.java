@@ -1,0 +1,68 @@
+package org.helhet.rulebook;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.helhet.complaint.Owner;
+import org.helhet.complaint.Severity;
+import org.helhet.decision.Decision;
+import org.helhet.decision.Facts;
+import org.helhet.decision.Promises;
+import org.helhet.decision.Reasons;
+import org.jspecify.annotations.Nullable;
+
+/** Decides by the tables and the policy: how grave, who, by when. Immutable, for any thread; the same input gives the same answer. */
+final class Decisions {
+
+    private final Policy policy;
+    private final Calendars calendars;
+    private final Staff staff;
+    private final OwnershipIndex ownership;
+    private final List<PromiseRow> promises;
+    private final Map<String, Severity> severities = new HashMap<>();
+    private final DecisionReasons words;
+
+    Decisions(Tables tables, Policy policy) {
+        this.policy = policy;
+        calendars = new Calendars(tables.calendar());
+        staff = new Staff(tables.people().values());
+        ownership = new OwnershipIndex(tables.ownership());
+        promises = tables.promises();
+        tables.topics().forEach(topic -> severities.putIfAbsent(topic.topic(), topic.severity()));
+        words = new DecisionReasons(tables.customers());
+    }
+
+    Decision decide(Facts facts, Instant now) {
+        var heard = Situation.of(facts, now, calendars.of(facts.country()));
+        var grading = policy.applyTo(new Grading(heard, severities));
+        var situation = heard.graded(grading.severity());
+        var search = policy.applyTo(new OwnerSearch(new Presence(situation, calendars), staff, ownership));
+        var promising = policy.applyTo(new Promising(situation, promiseRow(situation)));
+
+        var reasons = new ArrayList<>(words.ofFacts(facts));
+        reasons.addAll(grading.reasons());
+        reasons.addAll(words.ofOwner(search));
+        reasons.addAll(promising.reasons());
+        return decision(search, situation, new Promises(promising.promises()), new Reasons(reasons));
+    }
+
+    private @Nullable PromiseRow promiseRow(Situation situation) {
+        var type = situation.facts().customer().type();
+        return promises.stream()
+                .filter(row -> row.severity() == situation.severity())
+                .filter(row -> row.customerType() == null || row.customerType() == type)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Decision decision(OwnerSearch search, Situation situation, Promises promises, Reasons reasons) {
+        var person = search.choice().person();
+        var owner = new Owner(person.id(), person.name(), person.mail(), person.phone());
+        return search.row().isPresent()
+                ? new Decision.Assigned(owner, situation.severity(), promises, reasons)
+                : new Decision.TakenByDuty(
+                        owner, situation.severity(), promises, DecisionReasons.gap(situation), reasons);
+    }
+}

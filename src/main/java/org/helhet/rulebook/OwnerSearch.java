@@ -1,0 +1,170 @@
+package org.helhet.rulebook;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.helhet.complaint.PersonId;
+import org.helhet.decision.Earlier;
+import org.helhet.decision.Facts;
+import org.jspecify.annotations.Nullable;
+
+/** The search for the owner of one complaint: what {@code rules/policy/ownership.drl} asks and tells. Every answer holds one person or nobody. */
+public final class OwnerSearch {
+
+    private final Presence presence;
+    private final Staff staff;
+    private final OwnershipIndex table;
+    private final BitSet rows;
+    private int row;
+    private @Nullable Choice choice;
+
+    OwnerSearch(Presence presence, Staff staff, OwnershipIndex table) {
+        this.presence = presence;
+        this.staff = staff;
+        this.table = table;
+        rows = table.matching(presence.situation());
+        row = rows.nextSetBit(0);
+    }
+
+    public boolean isUndecided() {
+        return choice == null;
+    }
+
+    /** Whether there is a row to be tried; the rows in which everything is true come in the order of the file. */
+    public boolean isAtARow() {
+        return row >= 0;
+    }
+
+    public void nextRow() {
+        row = rows.nextSetBit(row + 1);
+    }
+
+    public void give(Choice taken) {
+        choice = taken;
+    }
+
+    /** Whom the row names, when at work and with room for one more. */
+    public List<Choice> namedWithRoom() {
+        return first(
+                        namedByRow(),
+                        person -> presence.canOwn(person) && (presence.hasRoom(person) || staysWithItsOwner()))
+                .map(Choice::of)
+                .stream()
+                .toList();
+    }
+
+    public List<Choice> colleagueWithRoom() {
+        return first(namedByRow(), presence::canOwn)
+                .flatMap(full -> first(staff.colleaguesOf(full), this::canOwnWithRoom)
+                        .map(colleague -> insteadOf(full, colleague, "colleague")))
+                .stream()
+                .toList();
+    }
+
+    /** Whom the row names, when at work. */
+    public List<Choice> named() {
+        return first(namedByRow(), presence::canOwn).map(Choice::of).stream().toList();
+    }
+
+    public List<Choice> deputy() {
+        var named = namedByRow();
+        return Stream.<Predicate<PersonRow>>of(this::canOwnWithRoom, presence::canOwn)
+                .flatMap(suits -> named.stream()
+                        .flatMap(
+                                absent -> first(staff.deputiesOf(absent), suits)
+                                        .map(deputy -> insteadOf(absent, deputy, "deputy"))
+                                        .stream()))
+                .limit(1)
+                .toList();
+    }
+
+    public List<Choice> dutyOwner() {
+        return holder(Role.DUTY_OWNER);
+    }
+
+    public List<Choice> complaintsManager() {
+        return holder(Role.COMPLAINTS_MANAGER);
+    }
+
+    /** Somebody always: at best at work, allowed to own and not complained about; only if there is nobody else, not even that. */
+    public List<Choice> anybody() {
+        return staff.everybody().stream()
+                .min(Comparator.comparing(presence::hasLeft)
+                        .thenComparing(presence::isComplainedAbout)
+                        .thenComparing(presence::isAway)
+                        .thenComparing(person -> !person.mayOwn()))
+                .map(Choice::of)
+                .stream()
+                .toList();
+    }
+
+    Choice choice() {
+        return Optional.ofNullable(choice).orElseThrow();
+    }
+
+    /** The row that named the owner; empty where none did. */
+    Optional<OwnershipRow> row() {
+        return isAtARow() ? Optional.of(table.row(row)) : Optional.empty();
+    }
+
+    private List<Choice> holder(Role role) {
+        return first(staff.withRole(role, facts().country()), presence::canOwn).map(Choice::of).stream()
+                .toList();
+    }
+
+    private Collection<PersonRow> namedByRow() {
+        return switch (table.row(row).owner()) {
+            case OwnerWord.Named named -> person(named.person());
+            case OwnerWord.ByRole by -> staff.withRole(by.role(), facts().country());
+            case OwnerWord.AccountOwner account ->
+                facts().accountOwner().isEmpty() ? List.of() : person(new PersonId(facts().accountOwner()));
+            case OwnerWord.ItsOwner its -> ownerOfEarlier(relation -> relation != Earlier.Relation.CLOSED_RECENTLY);
+            case OwnerWord.FormerOwner former -> ownerOfEarlier(Earlier.Relation.CLOSED_RECENTLY::equals);
+            case OwnerWord.Receiver receiver ->
+                facts().heardBy().isEmpty()
+                        ? List.of()
+                        : person(new PersonId(facts().heardBy())).stream()
+                                .filter(PersonRow::mayOwn)
+                                .toList();
+        };
+    }
+
+    private List<PersonRow> person(PersonId id) {
+        return staff.find(id).stream().toList();
+    }
+
+    private List<PersonRow> ownerOfEarlier(Predicate<Earlier.Relation> relation) {
+        return facts().earlier().stream()
+                .filter(earlier -> relation.test(earlier.relation()))
+                .findFirst()
+                .flatMap(earlier -> staff.find(earlier.owner()))
+                .stream()
+                .toList();
+    }
+
+    /** However much there is on somebody's desk, the customer tells the same matter to one person only. */
+    private boolean staysWithItsOwner() {
+        var owner = table.row(row).owner();
+        return owner instanceof OwnerWord.ItsOwner || owner instanceof OwnerWord.FormerOwner;
+    }
+
+    private boolean canOwnWithRoom(PersonRow person) {
+        return presence.canOwn(person) && presence.hasRoom(person);
+    }
+
+    private static Optional<PersonRow> first(Collection<PersonRow> people, Predicate<PersonRow> suits) {
+        return people.stream().filter(suits).findFirst();
+    }
+
+    private Choice insteadOf(PersonRow named, PersonRow other, String as) {
+        return new Choice(other, named, named.name() + " " + presence.whyNot(named) + " → " + as + " " + other.name());
+    }
+
+    private Facts facts() {
+        return presence.situation().facts();
+    }
+}

@@ -1,0 +1,52 @@
+package org.helhet.rulebook;
+
+import java.time.LocalDate;
+import org.helhet.decision.Facts;
+
+/** Who can take this complaint now. */
+record Presence(Situation situation, Calendars calendars) {
+
+    /** At work, allowed to own, and not the person complained about. */
+    boolean canOwn(PersonRow person) {
+        return person.mayOwn() && !isComplainedAbout(person) && !hasLeft(person) && !isAway(person);
+    }
+
+    boolean hasRoom(PersonRow person) {
+        return facts().openComplaints().getOrDefault(person.id(), 0) < person.capacity();
+    }
+
+    boolean isComplainedAbout(PersonRow person) {
+        return facts().complainedAbout().contains(person.id());
+    }
+
+    boolean hasLeft(PersonRow person) {
+        return person.lastDay() != null && person.hasLeftBy(today(person));
+    }
+
+    boolean isAway(PersonRow person) {
+        return facts().away().contains(person.id()) || !person.away().isEmpty() && person.isAwayOn(today(person));
+    }
+
+    /** Why somebody does not take it, to be said after the name. */
+    String whyNot(PersonRow person) {
+        if (isComplainedAbout(person)) {
+            return "is complained about";
+        }
+        if (hasLeft(person)) {
+            return "has left";
+        }
+        if (isAway(person)) {
+            return "is away";
+        }
+        return person.mayOwn() ? "has no room for more" : "may not own complaints";
+    }
+
+    private LocalDate today(PersonRow person) {
+        return LocalDate.ofInstant(
+                situation.now(), calendars.of(person.country()).zone());
+    }
+
+    private Facts facts() {
+        return situation.facts();
+    }
+}

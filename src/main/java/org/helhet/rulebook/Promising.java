@@ -1,0 +1,86 @@
+package org.helhet.rulebook;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.helhet.calendar.TimeSpan;
+import org.helhet.complaint.Promise;
+import org.helhet.decision.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** What is promised to one customer: what {@code rules/policy/promises.drl} asks and tells. */
+public final class Promising {
+
+    private static final String FILE = "promises.csv";
+    private static final String POLICY = "policy/promises.drl";
+
+    private final Situation situation;
+    private final @Nullable PromiseRow row;
+    private final List<Promise> promises = new ArrayList<>();
+    private final List<Reason> reasons = new ArrayList<>();
+
+    Promising(Situation situation, @Nullable PromiseRow row) {
+        this.situation = situation;
+        this.row = row;
+    }
+
+    /** The row of {@code promises.csv} for this severity and type of customer; null where there is none. */
+    public @Nullable PromiseRow getRow() {
+        return row;
+    }
+
+    /** The time runs from when we first heard it; each promise falls due no earlier than the ones before it. */
+    public void promise(Promise.Kind kind, TimeSpan... spans) {
+        var due = earliest(situation.facts().receivedAt(), spans);
+        var anew = !due.isAfter(situation.now());
+        if (anew) {
+            due = earliest(situation.now(), spans);
+        }
+        add(kind, due, spans, anew ? " from now: counted from when we heard it, the time is over" : "");
+    }
+
+    /** Counts from the last thing that is promised so far, and is left out if it would come after what is promised last. */
+    public void newsUntilAnswered(TimeSpan longestSilence) {
+        var answer = promises.getLast();
+        var lastNews = promises.size() > 1 ? promises.get(promises.size() - 2).dueAt() : situation.now();
+        var due = situation.calendar().after(lastNews, longestSilence);
+        if (due.isBefore(answer.dueAt())) {
+            promises.add(Promise.of(Promise.Kind.UPDATE, situation.now(), due));
+            reasons.add(reason(Promise.Kind.UPDATE, new TimeSpan[] {longestSilence}, " after the news before"));
+        }
+    }
+
+    List<Promise> promises() {
+        return promises;
+    }
+
+    List<Reason> reasons() {
+        return reasons;
+    }
+
+    private Instant earliest(Instant from, TimeSpan... spans) {
+        return Stream.of(spans)
+                .map(span -> situation.calendar().after(from, span))
+                .min(Instant::compareTo)
+                .orElseThrow();
+    }
+
+    private void add(Promise.Kind kind, Instant due, TimeSpan[] spans, String remark) {
+        var before = promises.isEmpty() ? due : promises.getLast().dueAt();
+        promises.add(Promise.of(kind, situation.now(), due.isBefore(before) ? before : due));
+        reasons.add(reason(kind, spans, remark));
+    }
+
+    private Reason reason(Promise.Kind kind, TimeSpan[] spans, String remark) {
+        var says = new StringBuilder(situation.severity().word()).append(": ").append(kind.word());
+        for (int i = 0; i < spans.length; i++) {
+            says.append(i == 0 ? " within " : ", at the latest ").append(SpanWords.say(spans[i], Language.EN));
+        }
+        return new Reason(
+                Reason.About.PROMISE,
+                row == null ? POLICY : FILE,
+                row == null ? 0 : row.row(),
+                says.append(remark).toString());
+    }
+}

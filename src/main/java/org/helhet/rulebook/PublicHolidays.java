@@ -1,0 +1,33 @@
+package org.helhet.rulebook;
+
+import de.focus_shift.jollyday.core.Holiday;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.HolidayType;
+import de.focus_shift.jollyday.core.ManagerParameters;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.helhet.calendar.ClosedDays;
+
+/** The public holidays of a country, as the Jollyday library knows them (https://github.com/focus-shift/jollyday). */
+final class PublicHolidays {
+
+    private PublicHolidays() {}
+
+    /** @param country ISO 3166-1 alpha-2; one that the library does not know has no holidays */
+    static ClosedDays of(String country) {
+        var code = country.toLowerCase(Locale.ROOT);
+        if (!HolidayManager.getSupportedCalendarCodes().contains(code)) {
+            return day -> Optional.empty();
+        }
+        var holidays = HolidayManager.getInstance(ManagerParameters.create(code));
+        return day -> on(day, holidays);
+    }
+
+    private static Optional<String> on(LocalDate day, HolidayManager holidays) {
+        return holidays.getHolidays(day, day, HolidayType.PUBLIC_HOLIDAY).stream()
+                .map((Holiday holiday) -> holiday.getDescription(Locale.ENGLISH))
+                .sorted()
+                .findFirst();
+    }
+}

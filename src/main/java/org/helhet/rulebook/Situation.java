@@ -1,0 +1,105 @@
+package org.helhet.rulebook;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.helhet.calendar.TimeSpan;
+import org.helhet.calendar.WorkingCalendar;
+import org.helhet.complaint.Severity;
+import org.helhet.decision.Earlier;
+import org.helhet.decision.Facts;
+import org.helhet.decision.Topic;
+
+/** One complaint at one moment, as the conditions of the tables see it. */
+record Situation(Facts facts, List<String> topics, Severity severity, Instant now, WorkingCalendar calendar) {
+
+    static Situation of(Facts facts, Instant now, WorkingCalendar calendar) {
+        var topics = facts.topics().stream().map(Topic::name).toList();
+        return new Situation(facts, topics, Severity.NORMAL, now, calendar);
+    }
+
+    Situation graded(Severity grade) {
+        return new Situation(facts, topics, grade, now, calendar);
+    }
+
+    boolean holds(Condition condition) {
+        return switch (condition) {
+            case Condition.HasAccountOwner has -> !facts.accountOwner().isEmpty();
+            case Condition.BelongsToOpen belongs -> hasEarlier(Earlier.Relation.BELONGS_TO_OPEN);
+            case Condition.SameCustomerOpen same -> hasEarlier(Earlier.Relation.SAME_CUSTOMER_OPEN);
+            case Condition.ClosedRecently closed -> hasEarlier(Earlier.Relation.CLOSED_RECENTLY);
+            case Condition.NeededWithin needed -> isNeededWithin(needed.span());
+            case Condition.ReceivedByColleague received -> !facts.heardBy().isEmpty();
+            case Condition.NamesPresentOwner names ->
+                facts.earlier().stream()
+                        .anyMatch(earlier -> earlier.relation() != Earlier.Relation.CLOSED_RECENTLY
+                                && facts.complainedAbout().contains(earlier.owner()));
+            case Condition.Compare compare -> holds(compare);
+        };
+    }
+
+    private boolean hasEarlier(Earlier.Relation relation) {
+        return facts.earlier().stream().anyMatch(earlier -> earlier.relation() == relation);
+    }
+
+    /** On the last day of a span of days the hour does not count: "tomorrow" is within one day, at whatever hour. */
+    boolean isNeededWithin(TimeSpan span) {
+        var needBy = facts.needBy();
+        if (needBy == null) {
+            return false;
+        }
+        var end = calendar.after(now, span);
+        return !needBy.at().isAfter(end)
+                || isInDays(span) && localDate(needBy.at()).equals(localDate(end));
+    }
+
+    private static boolean isInDays(TimeSpan span) {
+        return switch (span.unit()) {
+            case MINUTES, HOURS, WORKING_MINUTES, WORKING_HOURS -> false;
+            case SAME_DAY, WORKING_DAYS, CALENDAR_DAYS, WEEKS -> true;
+        };
+    }
+
+    private LocalDate localDate(Instant instant) {
+        return LocalDate.ofInstant(instant, calendar.zone());
+    }
+
+    private boolean holds(Condition.Compare compare) {
+        return switch (compare.operator()) {
+            case IS, CONTAINS -> values(compare.fact()).contains(compare.value());
+            case IS_NOT -> !values(compare.fact()).contains(compare.value());
+            case IS_AT_LEAST -> difference(compare) >= 0;
+            case IS_AT_MOST -> difference(compare) <= 0;
+        };
+    }
+
+    private int difference(Condition.Compare compare) {
+        return compare.fact() == Fact.SEVERITY
+                ? severity.compareTo(severityCalled(compare.value()))
+                : Integer.compare(facts.contacts(), Integer.parseInt(compare.value()));
+    }
+
+    private static Severity severityCalled(String word) {
+        return Arrays.stream(Severity.values())
+                .filter(severity -> severity.word().equals(word))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What the facts say, in the words that the tables use. */
+    List<String> values(Fact fact) {
+        return switch (fact) {
+            case TOPIC -> topics;
+            case AREA -> List.of(facts.area());
+            case CUSTOMER -> List.of(facts.customer().number());
+            case CUSTOMER_TYPE -> List.of(facts.customer().type().word());
+            case SEVERITY -> List.of(severity.word());
+            case CHANNEL -> List.of(facts.channel().word());
+            case LANGUAGE -> List.of(facts.language());
+            case CONTACTS -> List.of(Integer.toString(facts.contacts()));
+            case VULNERABLE -> List.of(facts.vulnerable() ? "yes" : "no");
+            case COUNTRY -> List.of(facts.country());
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package org.helhet.rulebook;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.helhet.complaint.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** Who works here, in the order of {@code people.csv}: who has which role, who works beside whom, who stands in for whom. */
+final class Staff {
+
+    private final Map<PersonId, PersonRow> people = new LinkedHashMap<>();
+    private final Map<Role, List<PersonRow>> byRole = new EnumMap<>(Role.class);
+
+    Staff(Collection<PersonRow> rows) {
+        rows.forEach(row -> people.put(row.id(), row));
+        for (var role : Role.values()) {
+            byRole.put(
+                    role,
+                    rows.stream().filter(row -> row.roles().contains(role)).toList());
+        }
+    }
+
+    Collection<PersonRow> everybody() {
+        return people.values();
+    }
+
+    Optional<PersonRow> find(PersonId id) {
+        return Optional.ofNullable(people.get(id));
+    }
+
+    /** Those who work in this country first. */
+    List<PersonRow> withRole(Role role, String country) {
+        var all = byRole.getOrDefault(role, List.of());
+        return all.size() < 2
+                ? all
+                : Stream.concat(
+                                all.stream().filter(person -> person.country().equals(country)),
+                                all.stream().filter(person -> !person.country().equals(country)))
+                        .toList();
+    }
+
+    /** Who could take a complaint instead: first those with the same role, then of the same unit, then of the same area. */
+    Collection<PersonRow> colleaguesOf(PersonRow person) {
+        var colleagues = new LinkedHashSet<PersonRow>();
+        others(person).filter(other -> shareOne(other.roles(), person.roles())).forEach(colleagues::add);
+        others(person)
+                .filter(other -> !person.unit().isEmpty() && other.unit().equals(person.unit()))
+                .forEach(colleagues::add);
+        others(person).filter(other -> shareOne(other.areas(), person.areas())).forEach(colleagues::add);
+        return colleagues;
+    }
+
+    private Stream<PersonRow> others(PersonRow person) {
+        return people.values().stream().filter(other -> !other.id().equals(person.id()));
+    }
+
+    private static boolean shareOne(Collection<?> one, Collection<?> other) {
+        return !Collections.disjoint(one, other);
+    }
+
+    /** The deputy, the deputy's deputy and so on; whoever comes a second time ends it. */
+    Collection<PersonRow> deputiesOf(PersonRow person) {
+        var deputies = new LinkedHashSet<PersonRow>();
+        var next = deputyOf(person);
+        while (next != null && !next.id().equals(person.id()) && deputies.add(next)) {
+            next = deputyOf(next);
+        }
+        return deputies;
+    }
+
+    private @Nullable PersonRow deputyOf(PersonRow person) {
+        var deputy = person.deputy();
+        return deputy == null ? null : people.get(deputy);
+    }
+}

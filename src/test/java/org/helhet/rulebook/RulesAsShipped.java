@@ -1,0 +1,38 @@
+package org.helhet.rulebook;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.helhet.decision.Decision;
+
+/** The folder {@code rules/} as it is in the repository. */
+final class RulesAsShipped {
+
+    private static final Tables TABLES =
+            ((RulebookFolder.Loaded.Sound) RulebookFolder.load(Path.of("rules"), LocalDate.of(2026, 11, 23))).tables();
+
+    private static final Decisions DECISIONS = new Decisions(TABLES, Policy.compiled());
+
+    private RulesAsShipped() {}
+
+    static Tables tables() {
+        return TABLES;
+    }
+
+    static Decision decide(ComplaintFixture complaint) {
+        return decide(complaint, ComplaintFixture.MONDAY_09_00);
+    }
+
+    static Decision decide(ComplaintFixture complaint, Instant now) {
+        return DECISIONS.decide(complaint.facts(), now);
+    }
+
+    /** The row number of the row that says so, such as "safety officer". */
+    static int ownershipRow(String says) {
+        return TABLES.ownership().stream()
+                .filter(row -> row.says().contains(says))
+                .findFirst()
+                .orElseThrow()
+                .row();
+    }
+}
