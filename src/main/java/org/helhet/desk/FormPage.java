@@ -88,6 +88,7 @@ class FormPage {
         var page = new ModelAndView("desk/form", status);
         page.addObject("form", typed);
         page.addObject("faults", faults);
+        page.addObject("isSentBack", status != HttpStatus.OK);
         page.addObject("ticket", tickets.write(ticket));
         page.addObject("most", settings.intake().maxSize().toMegabytes());
         return page;

@@ -1,0 +1,41 @@
+package org.helhet.desk;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+import org.helhet.casework.Casework;
+import org.helhet.testing.TestDatabase;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+
+/** The desk on a real database, without mail and with a rulebook of one row. No stereotype, so that no other test finds it. */
+@EnableAutoConfiguration
+@ComponentScan({"org.helhet.desk", "org.helhet.casework"})
+@ConfigurationPropertiesScan({"org.helhet.desk", "org.helhet.casework"})
+class DeskUnderTest {
+
+    static final String PASSWORD = "correct horse";
+
+    @Bean
+    DataSource dataSource() {
+        return TestDatabase.fresh();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.tickMillis(ZoneOffset.UTC);
+    }
+
+    @Bean
+    AdminPassword adminPassword() {
+        return new AdminPassword(PASSWORD);
+    }
+
+    @Bean
+    ApplicationRunner adoptRules(Casework casework) {
+        return arguments -> casework.adopt(new AnnaOwnsAll());
+    }
+}
