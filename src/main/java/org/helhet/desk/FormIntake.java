@@ -74,7 +74,7 @@ class FormIntake {
     private String problem(PostedForm form, Locale language) {
         if (form.body().isCut()) {
             return words.getMessage(
-                    "form.cut", new Object[] {settings.intake().maxSize().toMegabytes()}, language);
+                    "form.cut", new Object[] {settings.intake().maxSizeInWords()}, language);
         }
         return form.parts().broken() ? words.getMessage("form.broken", null, language) : "";
     }

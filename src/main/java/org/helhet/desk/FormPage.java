@@ -90,7 +90,7 @@ class FormPage {
         page.addObject("faults", faults);
         page.addObject("isSentBack", status != HttpStatus.OK);
         page.addObject("ticket", tickets.write(ticket));
-        page.addObject("most", settings.intake().maxSize().toMegabytes());
+        page.addObject("most", settings.intake().maxSizeInWords());
         return page;
     }
 
