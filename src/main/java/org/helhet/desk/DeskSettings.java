@@ -18,7 +18,12 @@ public record DeskSettings(
         @DefaultValue Form form) {
 
     /** @param maxSize of what comes in at once; a form beyond it is cut, a call refused */
-    public record Intake(@DefaultValue("50MB") DataSize maxSize) {}
+    public record Intake(@DefaultValue("50MB") DataSize maxSize) {
+
+        String maxSizeInWords() {
+            return maxSize.toMegabytes() > 0 ? maxSize.toMegabytes() + " MB" : maxSize.toKilobytes() + " kB";
+        }
+    }
 
     /**
      * What keeps programs from filling in the form.

@@ -13,6 +13,7 @@ import org.helhet.casework.Receipt;
 import org.helhet.casework.Said;
 import org.helhet.complaint.Channel;
 import org.helhet.complaint.Complainant;
+import org.helhet.reading.Languages;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +22,14 @@ import org.springframework.stereotype.Component;
 class FormIntake {
 
     private final Casework casework;
+    private final Languages languages;
     private final DeskSettings settings;
     private final MessageSource words;
     private final Clock clock;
 
-    FormIntake(Casework casework, DeskSettings settings, MessageSource words, Clock clock) {
+    FormIntake(Casework casework, Languages languages, DeskSettings settings, MessageSource words, Clock clock) {
         this.casework = casework;
+        this.languages = languages;
         this.settings = settings;
         this.words = words;
         this.clock = clock;
@@ -51,13 +54,19 @@ class FormIntake {
                 typed.text(),
                 typed.text(),
                 false,
-                language.getLanguage(),
+                written(typed.text(), language),
                 typed.files().stream().map(FormIntake::attachment).toList(),
                 "",
                 List.of(),
                 "",
                 said(typed),
                 problem(form, language));
+    }
+
+    /** Too few words to tell the language by are taken for that of the form. */
+    private String written(String text, Locale ofForm) {
+        var language = languages.of(text);
+        return language.isEmpty() ? ofForm.getLanguage() : language;
     }
 
     private Said said(TypedForm typed) {
@@ -73,8 +82,7 @@ class FormIntake {
 
     private String problem(PostedForm form, Locale language) {
         if (form.body().isCut()) {
-            return words.getMessage(
-                    "form.cut", new Object[] {settings.intake().maxSize().toMegabytes()}, language);
+            return words.getMessage("form.cut", new Object[] {settings.intake().maxSizeInWords()}, language);
         }
         return form.parts().broken() ? words.getMessage("form.broken", null, language) : "";
     }

@@ -88,8 +88,9 @@ class FormPage {
         var page = new ModelAndView("desk/form", status);
         page.addObject("form", typed);
         page.addObject("faults", faults);
+        page.addObject("isSentBack", status != HttpStatus.OK);
         page.addObject("ticket", tickets.write(ticket));
-        page.addObject("most", settings.intake().maxSize().toMegabytes());
+        page.addObject("most", settings.intake().maxSizeInWords());
         return page;
     }
 

@@ -2,6 +2,7 @@ package org.helhet.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.Optional;
 import org.helhet.casework.Complaint;
 import org.helhet.casework.ComplaintFile;
@@ -17,6 +18,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** The customer's page: whoever has its address sees who owns the complaint, what comes next and what has happened. */
 @Controller
 class StatusPage {
+
+    private static final String UNLISTED = "unlisted";
 
     private final ComplaintFile complaints;
     private final Timeline timeline;
@@ -40,7 +43,7 @@ class StatusPage {
         return complaints
                 .byToken(token)
                 .map(complaint -> page(complaint, lang.isPresent(), request, response))
-                .orElseGet(() -> new ModelAndView("desk/gone", HttpStatus.NOT_FOUND));
+                .orElseGet(() -> new ModelAndView("desk/gone", Map.of(UNLISTED, true), HttpStatus.NOT_FOUND));
     }
 
     private ModelAndView page(
@@ -50,7 +53,7 @@ class StatusPage {
                     .ifPresent(theirs -> languages.setLocale(request, response, theirs));
         }
         var events = timeline.of(complaint.reference());
-        var page = new ModelAndView("desk/status");
+        var page = new ModelAndView("desk/status", UNLISTED, true);
         page.addObject("status", words.about(complaint, events, languages.resolveLocale(request)));
         return page;
     }

@@ -52,8 +52,14 @@ class StatusWords {
     }
 
     private Stream<Line> happened(Complaint complaint, TimelineEvent event, Locale language) {
-        var what = say("event." + event.kind(), complaint, language);
+        var what = say(key(event), complaint, language);
         return what.isEmpty() ? Stream.of() : Stream.of(new Line(what, date(event.at(), language)));
+    }
+
+    /** For a message also which one, such as {@code event.messageSent.acknowledgement}. */
+    private static String key(TimelineEvent event) {
+        var message = event.facts().get("message");
+        return "event." + event.kind() + (message == null ? "" : "." + message);
     }
 
     /** Nothing where there are no words for it. */

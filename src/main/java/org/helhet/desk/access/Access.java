@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -33,14 +34,17 @@ class Access {
     private static final String[] OPEN = {"/", "/c/*", "/desk.css", "/favicon.svg", "/actuator/health"};
 
     @Bean
+    AuthenticationManager signIn(AdminPassword admin, ApiKeys keys) {
+        return new SignIn(new AdminCheck(admin), new ApiKeyCheck(keys));
+    }
+
+    @Bean
     SecurityFilterChain accessChain(
             HttpSecurity http,
-            AdminPassword admin,
-            ApiKeys keys,
+            AuthenticationManager signIn,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         AuthenticationEntryPoint refusal =
                 (request, response, cause) -> problems.resolveException(request, response, null, cause);
-        var signIn = new SignIn(new AdminCheck(admin), new ApiKeyCheck(keys));
         return http.authorizeHttpRequests(calls -> calls.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(OPEN)
@@ -62,7 +66,7 @@ class Access {
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER));
     }
 
-    private static AuthenticationFilter signInFilter(SignIn signIn, AuthenticationEntryPoint refusal) {
+    private static AuthenticationFilter signInFilter(AuthenticationManager signIn, AuthenticationEntryPoint refusal) {
         var filter = new AuthenticationFilter(signIn, Access::claim);
         filter.setSuccessHandler((request, response, who) -> {});
         filter.setFailureHandler(new AuthenticationEntryPointFailureHandler(refusal));
