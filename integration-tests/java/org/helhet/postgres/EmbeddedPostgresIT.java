@@ -1,8 +1,10 @@
 package org.helhet.postgres;
 
 import static java.nio.file.attribute.PosixFilePermissions.fromString;
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
@@ -10,13 +12,25 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedPostgresIT {
 
     @TempDir
+    private static Path unpacked;
+
+    @TempDir
     private Path folder;
+
+    /** Unpacking takes seconds; most tests are about something else. */
+    @BeforeEach
+    void linkTheProgramsUnpackedOnce() throws Exception {
+        ServerBinaries.unpack(unpacked);
+        Files.createDirectory(home());
+        Files.createSymbolicLink(home().resolve("server"), unpacked.resolve("server"));
+    }
 
     @Test
     void keepsItsDataFromOneStartToTheNext() throws Exception {
@@ -93,12 +107,13 @@ class EmbeddedPostgresIT {
         Files.setPosixFilePermissions(folder, fromString("rwxrwxrwx"));
         var copies = Files.createDirectory(folder.resolve("copies"));
 
-        var program = ChildJvm.committingAsNobody(home(), 3, copies);
+        var home = folder.resolve("unpacked by nobody");
+        var program = ChildJvm.committingAsNobody(home, 3, copies);
 
         assertThat(program.lastOf(3)).isEqualTo(3);
         assertThat(program.process().waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(program.process().exitValue()).isZero();
-        assertThat(Files.getOwner(home().resolve("data")).getName()).isEqualTo("nobody");
+        assertThat(Files.getOwner(home.resolve("data")).getName()).isEqualTo("nobody");
     }
 
     @Test
@@ -114,6 +129,19 @@ class EmbeddedPostgresIT {
             assertThat(Files.getPosixFilePermissions(home().resolve("password")))
                     .isEqualTo(fromString("rw-------"));
         }
+    }
+
+    @Test
+    void startsTheServerAgainWhenItDies() throws Exception {
+        try (var postgres = EmbeddedPostgres.start(home())) {
+            ask(postgres, "create table note as select 'kept' as text");
+            postmaster().destroyForcibly();
+
+            await().atMost(ofSeconds(60))
+                    .ignoreExceptions()
+                    .until(() -> ask(postgres, "select text from note").equals("kept"));
+        }
+        assertThat(home().resolve("data/postmaster.pid")).doesNotExist();
     }
 
     @Test

@@ -26,7 +26,65 @@ class ArrowsTest {
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             entry("complaint", Set.of()),
             entry("calendar", Set.of()),
-            entry("decision", Set.of("complaint", "calendar")));
+            entry("decision", Set.of("complaint", "calendar")),
+            entry("reading", Set.of("com.github.pemistahl")),
+            entry(
+                    "rulebook",
+                    Set.of(
+                            "complaint",
+                            "calendar",
+                            "decision",
+                            "reading",
+                            "org.kie",
+                            "org.drools",
+                            "org.apache",
+                            "de.focus_shift")),
+            entry(
+                    "casework",
+                    Set.of(
+                            "complaint",
+                            "calendar",
+                            "decision",
+                            "org.springframework",
+                            "org.slf4j",
+                            "tools.jackson",
+                            "com.fasterxml.jackson.annotation")),
+            entry(
+                    "intake",
+                    Set.of(
+                            "complaint",
+                            "casework",
+                            "reading",
+                            "org.springframework",
+                            "org.slf4j",
+                            "org.apache",
+                            "jakarta.mail",
+                            "org.eclipse.angus",
+                            "org.jsoup",
+                            "com.ibm.icu")),
+            entry(
+                    "correspondence",
+                    Set.of("casework", "org.springframework", "org.apache.camel", "jakarta.mail", "org.eclipse.angus")),
+            entry(
+                    "desk",
+                    Set.of(
+                            "complaint",
+                            "decision",
+                            "casework",
+                            "rulebook",
+                            "reading",
+                            "org.springframework",
+                            "jakarta.servlet",
+                            "jakarta.validation",
+                            "org.springdoc",
+                            "com.fasterxml.jackson.annotation",
+                            "jakarta.annotation",
+                            "org.slf4j",
+                            "tools.jackson",
+                            "org.apache.commons",
+                            "io.github.bucket4j")),
+            entry("postgres", Set.of("org.springframework.util", "org.slf4j", "org.apache.commons")),
+            entry("demo", Set.of("desk", "org.springframework", "com.icegreen", "tools.jackson", "jakarta")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

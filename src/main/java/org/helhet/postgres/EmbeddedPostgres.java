@@ -8,20 +8,22 @@ import java.util.List;
 
 /**
  * A running PostgreSQL that belongs to this program alone: its programs, data and password lie in one folder, it
- * listens on the loopback address only, and what it says it has written survives a power cut.
+ * listens on the loopback address only, is started again if it dies, and what it says it has written survives a power cut.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final String DATABASE = "postgres";
 
     private final HomeLock lock;
-    private final Server server;
-    private final Cluster cluster;
+    private final Guardian guardian;
+    private final int port;
+    private final String password;
 
-    private EmbeddedPostgres(HomeLock lock, Server server, Cluster cluster) {
+    private EmbeddedPostgres(HomeLock lock, Guardian guardian, int port, String password) {
         this.lock = lock;
-        this.server = server;
-        this.cluster = cluster;
+        this.guardian = guardian;
+        this.port = port;
+        this.password = password;
     }
 
     /**
@@ -58,11 +60,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static EmbeddedPostgres start(Path home, HomeLock lock, List<String> configuration) throws IOException {
         var programs = Programs.in(home, ServerBinaries.unpack(home));
         var cluster = Cluster.openOrMake(home, programs);
-        return new EmbeddedPostgres(lock, Server.start(home, programs, cluster.data(), configuration), cluster);
+        var server = Server.of(home, programs, cluster.data(), configuration);
+        return new EmbeddedPostgres(lock, new Guardian(server), server.port(), cluster.password());
     }
 
     public String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.port(), DATABASE);
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, DATABASE);
     }
 
     public String user() {
@@ -70,14 +73,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     public String password() {
-        return cluster.password();
+        return password;
     }
 
     /** Stops the server cleanly; connections still open are cut, and what they had not committed is undone. */
     @Override
     public void close() {
         try (lock) {
-            server.stop();
+            guardian.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,38 +14,36 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One server process on one cluster, from ready to stopped. */
-record Server(Programs programs, Path data, int port, Process process) {
+/** How the server of one cluster is started and stopped, as often as need be on the same port. */
+record Server(Path home, Programs programs, Path data, List<String> configuration, int port) {
 
     private static final Logger log = LoggerFactory.getLogger(Server.class);
 
-    static Server start(Path home, Programs programs, Path data, List<String> configuration) throws IOException {
+    static Server of(Path home, Programs programs, Path data, List<String> configuration) {
+        return new Server(home, programs, data, configuration, freePort());
+    }
+
+    /** Answers the process of a server that is ready. */
+    Process start() throws IOException {
         var postmaster = new PostmasterFile(data);
         if (postmaster.namesLivingServer()) {
             log.info("A server that an earlier run left behind still uses {}: stopping it", data);
-            stop(programs, data);
+            stop();
         }
         postmaster.forgetDeadServer();
-        int port = freePort();
-        var logFile = freshLog(home);
-        var process = programs.startServer(arguments(data, port, configuration), logFile);
-        awaitReady(home, process, postmaster, logFile);
+        var logFile = freshLog();
+        var process = programs.startServer(arguments(), logFile);
+        awaitReady(process, postmaster, logFile);
         log.info("PostgreSQL runs on 127.0.0.1:{} with its data in {}", port, data);
-        return new Server(programs, data, port, process);
+        return process;
     }
 
     void stop() throws IOException {
-        if (process.isAlive()) {
-            stop(programs, data);
-            log.info("PostgreSQL has stopped");
-        }
-    }
-
-    private static void stop(Programs programs, Path data) throws IOException {
         programs.run("pg_ctl", "stop", "--wait", "--mode=fast", "--timeout=120", "--pgdata=" + data);
+        log.info("PostgreSQL has stopped");
     }
 
-    private static List<String> arguments(Path data, int port, List<String> configuration) {
+    private List<String> arguments() {
         var arguments = new ArrayList<>(List.of("-D", data.toString(), "-p", Integer.toString(port)));
         configuration.forEach(setting -> arguments.addAll(List.of("-c", setting)));
         return arguments;
@@ -63,7 +61,7 @@ record Server(Programs programs, Path data, int port, Process process) {
         }
     }
 
-    private static Path freshLog(Path home) throws IOException {
+    private Path freshLog() throws IOException {
         var current = home.resolve("server.log");
         if (Files.exists(current)) {
             Files.move(current, home.resolve("server.before.log"), REPLACE_EXISTING);
@@ -72,8 +70,7 @@ record Server(Programs programs, Path data, int port, Process process) {
     }
 
     /** There is no time limit: recovery after a crash takes as long as it takes, and to cut it off would only prolong it. */
-    private static void awaitReady(Path home, Process process, PostmasterFile postmaster, Path logFile)
-            throws IOException {
+    private void awaitReady(Process process, PostmasterFile postmaster, Path logFile) throws IOException {
         try {
             while (!postmaster.saysReady(process.pid())) {
                 if (process.waitFor(20, MILLISECONDS)) {

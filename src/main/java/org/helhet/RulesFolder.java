@@ -1,0 +1,6 @@
+package org.helhet;
+
+import java.nio.file.Path;
+
+/** Where the rules lie; when this exists, there are some. */
+public record RulesFolder(Path path) {}

@@ -1,0 +1,21 @@
+package org.helhet.casework;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Which arrivals a list shows; empty means any. {@code since} is compared with the time at which we took it. */
+public record ArrivalFilter(
+        String mailbox,
+        String messageId,
+        String sha256,
+        String kind,
+        @Nullable Instant since) {
+
+    public ArrivalFilter {
+        messageId = Text.key(messageId);
+    }
+
+    public static ArrivalFilter all() {
+        return new ArrivalFilter("", "", "", "", null);
+    }
+}

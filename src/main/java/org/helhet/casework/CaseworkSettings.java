@@ -1,0 +1,36 @@
+package org.helhet.casework;
+
+import java.net.URI;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What casework needs to know of its surroundings.
+ *
+ * @param baseUrl the address put into mails
+ * @param automaticMessagesPerDay how many automatic messages one correspondent gets in 24 hours at most; it stops loops
+ */
+@ConfigurationProperties("helhet")
+public record CaseworkSettings(
+        @DefaultValue("http://localhost:8080") URI baseUrl,
+        @DefaultValue("5") int automaticMessagesPerDay) {
+
+    /** The customer's page. */
+    public String statusPage(String token) {
+        return base() + "/c/" + token;
+    }
+
+    /** Where a colleague sees the whole. */
+    String complaintLink(String reference) {
+        return base() + "/complaints/" + reference;
+    }
+
+    /** The right side of our Message-IDs. */
+    String host() {
+        return baseUrl.getHost() == null ? "localhost" : baseUrl.getHost();
+    }
+
+    private String base() {
+        return baseUrl.toString().replaceFirst("/+$", "");
+    }
+}

@@ -1,0 +1,115 @@
+package org.helhet.casework;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.helhet.complaint.Customer;
+import org.helhet.complaint.Status;
+import org.helhet.decision.Facts;
+import org.helhet.decision.Topic;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The complaints as they are written. That each open one has an active owner is a foreign key. */
+@Repository
+class ComplaintRegister {
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
+
+    ComplaintRegister(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    long nextId() {
+        return jdbc.sql("select nextval('complaint_id')").query(Long.class).single();
+    }
+
+    void open(NewComplaint opened) {
+        var about = opened.about();
+        jdbc.sql("""
+                        insert into complaint (id, reference, status_token, status, arrival_id, severity, owner_id,
+                               next_promise_id, order_number, rulebook, channel, received_at, language, country, area,
+                               topics, need_by, need_by_words, customer_number, customer_name, customer_type)
+                        values (:id, :reference, :token, :status, :arrival, :severity, :owner,
+                               :nextPromise, :orderNumber, :rulebook, :channel, :receivedAt, :language, :country, :area,
+                               :topics, :needBy, :needByWords, :customerNumber, :customerName, :customerType)
+                        """)
+                .param("id", about.id())
+                .param("reference", about.reference())
+                .param("token", about.token())
+                .param("status", Status.OPEN.word())
+                .param("arrival", opened.arrival())
+                .param("severity", about.severity().word())
+                .param("owner", about.owner().id().value())
+                .param("nextPromise", PromiseRegister.FIRST)
+                .param("orderNumber", opened.taken().content().said().orderNumber())
+                .param("rulebook", opened.rules().version())
+                .params(understood(about.facts()))
+                .params(customer(about.facts().customer()))
+                .update();
+    }
+
+    /** From now on whoever writes from this address and quotes the reference belongs to the complaint. */
+    void knows(long complaint, String address) {
+        if (address.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                        insert into complaint_address (complaint_id, address)
+                        values (:complaint, :address)
+                        on conflict do nothing
+                        """)
+                .param("complaint", complaint)
+                .param("address", Text.sameAddress(address))
+                .update();
+    }
+
+    void wroteAgain(long complaint) {
+        jdbc.sql("update complaint set contacts = contacts + 1 where id = :complaint")
+                .param("complaint", complaint)
+                .update();
+    }
+
+    void link(long complaint, List<History.Known> earlier) {
+        if (earlier.isEmpty()) {
+            return;
+        }
+        batches.batchUpdate(
+                """
+                insert into complaint_link (complaint_id, earlier_id, relation)
+                values (:complaint, :earlier, :relation)
+                """,
+                earlier.stream()
+                        .map(known -> new MapSqlParameterSource("complaint", complaint)
+                                .addValue("earlier", known.complaint())
+                                .addValue("relation", known.word()))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    private static Map<String, @Nullable Object> understood(Facts facts) {
+        var understood = new HashMap<String, @Nullable Object>(Map.of(
+                "channel", facts.channel().word(),
+                "receivedAt", Row.at(facts.receivedAt()),
+                "language", facts.language(),
+                "country", facts.country(),
+                "area", facts.area(),
+                "topics", facts.topics().stream().map(Topic::name).toArray(String[]::new)));
+        var needBy = facts.needBy();
+        understood.put("needBy", needBy == null ? null : Row.at(needBy.at()));
+        understood.put("needByWords", needBy == null ? "" : needBy.words());
+        return understood;
+    }
+
+    private static Map<String, Object> customer(Customer customer) {
+        return Map.of(
+                "customerNumber", customer.number(),
+                "customerName", customer.name(),
+                "customerType", customer.type().word());
+    }
+}

@@ -1,0 +1,53 @@
+package org.helhet.casework;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.Map;
+import org.helhet.complaint.PersonId;
+import org.helhet.decision.Facts;
+import org.helhet.decision.Reason;
+import org.helhet.decision.Reasons;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Values as the JSON that is stored; what is read back equals what was written. */
+final class Json {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(Visibility.NONE))
+            .addMixIn(PersonId.class, AsText.class)
+            .build();
+
+    private Json() {}
+
+    static String of(Object value) {
+        return MAPPER.writeValueAsString(value);
+    }
+
+    static Facts facts(String json) {
+        return MAPPER.readValue(json, Facts.class);
+    }
+
+    static Reasons reasons(String json) {
+        return new Reasons(MAPPER.readValue(json, new TypeReference<List<Reason>>() {}));
+    }
+
+    static List<Attachment> attachments(String json) {
+        return MAPPER.readValue(json, new TypeReference<List<Attachment>>() {});
+    }
+
+    static Map<String, Object> map(String json) {
+        return MAPPER.readValue(json, new TypeReference<Map<String, Object>>() {});
+    }
+
+    private abstract static class AsText {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        AsText(String value) {}
+
+        @JsonValue
+        abstract String value();
+    }
+}

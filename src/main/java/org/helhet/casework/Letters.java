@@ -1,0 +1,88 @@
+package org.helhet.casework;
+
+import java.time.Instant;
+import java.util.Map;
+import org.helhet.casework.RulebookInForce.Adopted;
+import org.helhet.decision.Letter;
+import org.springframework.stereotype.Component;
+
+/** Puts what customers and owners are to hear into the outbox; what is not written to them is an event with its reason. */
+@Component
+class Letters {
+
+    private final OutboxRegister outbox;
+    private final AutomaticAnswer automaticAnswer;
+    private final CaseworkSettings settings;
+
+    Letters(OutboxRegister outbox, AutomaticAnswer automaticAnswer, CaseworkSettings settings) {
+        this.outbox = outbox;
+        this.automaticAnswer = automaticAnswer;
+        this.settings = settings;
+    }
+
+    /** The customer hears who owns the complaint and what comes next, unless an automatic answer cannot be or would do harm. */
+    Event acknowledge(NewComplaint opened) {
+        var about = opened.about();
+        var taken = opened.taken();
+        var because = automaticAnswer.whyNot(taken);
+        if (!because.isEmpty()) {
+            return notWritten(OutgoingMessage.Kind.ACKNOWLEDGEMENT, because);
+        }
+        var told = about.told(settings, taken.words(), taken.problem());
+        var language = about.facts().language();
+        var letter = opened.rules().rulebook().write(Letter.Kind.ACKNOWLEDGEMENT, language, told);
+        return put(about, Draft.toCustomer(about, taken.content(), letter), taken.takenAt());
+    }
+
+    /** The owner hears what it is about, why it is hers and by when. */
+    Event tellOwner(NewComplaint opened) {
+        var taken = opened.taken();
+        var note = new Note(Letter.Kind.OWNER_NOTE, taken.words(), taken.problem());
+        return tellOwner(opened.about(), note, opened.rules(), taken.takenAt());
+    }
+
+    /** The owner hears that somebody wrote again. */
+    Event tellOwnerOfMessage(Case about, Taken taken, Adopted rules) {
+        var note = new Note(Letter.Kind.MESSAGE_NOTE, taken.words(), taken.problem());
+        return tellOwner(about, note, rules, taken.takenAt());
+    }
+
+    /** The owner hears that the customer has not heard from us. */
+    Event tellOwnerOfRefusal(Case about, String error, Adopted rules, Instant now) {
+        var problem = "The acknowledgement did not reach the customer: " + Text.clean(error);
+        return tellOwner(about, new Note(Letter.Kind.MESSAGE_NOTE, "", problem), rules, now);
+    }
+
+    private record Note(Letter.Kind letter, String quote, String problem) {
+
+        OutgoingMessage.Kind kind() {
+            return letter == Letter.Kind.OWNER_NOTE
+                    ? OutgoingMessage.Kind.OWNER_NOTE
+                    : OutgoingMessage.Kind.MESSAGE_NOTE;
+        }
+    }
+
+    private Event tellOwner(Case about, Note note, Adopted rules, Instant now) {
+        if (about.owner().email().isBlank()) {
+            return notWritten(note.kind(), "The owner has no mail address.");
+        }
+        var language = rules.languageOf(about.owner().id());
+        var told = about.told(settings, note.quote(), note.problem());
+        var letter = rules.rulebook().write(note.letter(), language, told);
+        return put(about, Draft.toOwner(note.kind(), about, letter), now);
+    }
+
+    private Event put(Case about, Draft draft, Instant now) {
+        var messageId = Dice.messageId(settings.host());
+        outbox.put(about.id(), draft, messageId, now);
+        return new Event(
+                EventKind.MESSAGE_WRITTEN,
+                Event.SYSTEM,
+                Map.of("message", draft.kind().word(), "messageId", messageId));
+    }
+
+    private static Event notWritten(OutgoingMessage.Kind message, String because) {
+        return new Event(
+                EventKind.MESSAGE_NOT_WRITTEN, Event.SYSTEM, Map.of("message", message.word(), "because", because));
+    }
+}

@@ -1,0 +1,133 @@
+package org.helhet.casework;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The messages that are true, sent or not. */
+@Repository
+class OutboxRegister {
+
+    private final JdbcClient jdbc;
+
+    OutboxRegister(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void put(long complaint, Draft draft, String messageId, Instant now) {
+        jdbc.sql("""
+                        insert into outbox (complaint_id, kind, recipient, recipient_name, subject, body, language,
+                               message_id, in_reply_to, refs, auto_submitted, written_at, due_at)
+                        values (:complaint, :kind, :to, :toName, :subject, :body, :language,
+                               :messageId, :inReplyTo, :references, :autoSubmitted, :now, :now)
+                        """)
+                .param("complaint", complaint)
+                .param("kind", draft.kind().word())
+                .param("to", draft.to())
+                .param("toName", draft.toName())
+                .params(Map.of(
+                        "subject", draft.letter().subject(),
+                        "body", draft.letter().body(),
+                        "language", draft.letter().language()))
+                .param("messageId", messageId)
+                .param("inReplyTo", draft.inReplyTo())
+                .param("references", draft.references().toArray(String[]::new))
+                .param("autoSubmitted", draft.autoSubmitted())
+                .param("now", Row.at(now))
+                .update();
+    }
+
+    /** How many acknowledgements went to an address since then, counted no further than {@code limit}. */
+    int acknowledgementsTo(String address, Instant since, int limit) {
+        return jdbc.sql("""
+                        select count(*)
+                          from (select from outbox
+                                 where lower(recipient) = lower(:address)
+                                   and kind = 'acknowledgement'
+                                   and written_at > :since
+                                 limit :limit) counted
+                        """)
+                .param("address", address)
+                .param("since", Row.at(since))
+                .param("limit", limit)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Skips what another node is claiming, and keeps what it returns from everybody else until then. */
+    List<OutgoingMessage> claim(Instant now, Instant until, int atMost) {
+        return jdbc
+                .sql("""
+                        with due as (
+                            select id
+                              from outbox
+                             where state = 'waiting' and due_at <= :now
+                             order by due_at, id
+                             limit :atMost
+                               for update skip locked
+                        )
+                        update outbox
+                           set due_at = :until, attempts = attempts + 1
+                          from due, complaint
+                         where outbox.id = due.id and complaint.id = outbox.complaint_id
+                        returning outbox.id, complaint.reference, outbox.kind, recipient, recipient_name, subject, body,
+                               outbox.language, message_id, in_reply_to, refs, auto_submitted, written_at, attempts
+                        """)
+                .param("now", Row.at(now))
+                .param("until", Row.at(until))
+                .param("atMost", atMost)
+                .query(OutboxRegister::toMessage)
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(OutgoingMessage::id))
+                .toList();
+    }
+
+    void tryAgain(long message, Instant at, String error) {
+        jdbc.sql("update outbox set due_at = :at, last_error = :error where id = :message and state = 'waiting'")
+                .param("at", Row.at(at))
+                .param("error", Text.clean(error))
+                .param("message", message)
+                .update();
+    }
+
+    /** The complaint that the message is about; empty when it was done with already. */
+    Optional<Long> done(long message, String state, String error, Instant now) {
+        return jdbc.sql("""
+                        update outbox
+                           set state = :state, last_error = :error, done_at = :now
+                         where id = :message and state = 'waiting'
+                        returning complaint_id
+                        """)
+                .param("state", state)
+                .param("error", Text.clean(error))
+                .param("now", Row.at(now))
+                .param("message", message)
+                .query(Long.class)
+                .optional();
+    }
+
+    private static OutgoingMessage toMessage(ResultSet row, int number) throws SQLException {
+        return new OutgoingMessage(
+                row.getLong("id"),
+                row.getString("reference"),
+                OutgoingMessage.Kind.of(row.getString("kind")),
+                row.getString("recipient"),
+                row.getString("recipient_name"),
+                row.getString("subject"),
+                row.getString("body"),
+                row.getString("language"),
+                row.getString("message_id"),
+                row.getString("in_reply_to"),
+                Row.texts(row, "refs"),
+                row.getString("auto_submitted"),
+                Row.instant(row, "written_at"),
+                row.getInt("attempts"));
+    }
+}

@@ -1,0 +1,82 @@
+package org.helhet.casework;
+
+import java.util.Comparator;
+import java.util.List;
+import org.helhet.decision.Person;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The people a rulebook names. That nobody inactive owns an open complaint is a foreign key, not a hope. */
+@Repository
+class PersonRegister {
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
+
+    PersonRegister(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /**
+     * These become the people we have; whoever is not among them, or not active, becomes inactive unless something open
+     * is theirs. Gives the ids of those who left but still own something open.
+     */
+    List<String> become(List<Person> people) {
+        keep(people);
+        var active = people.stream()
+                .filter(Person::active)
+                .map(person -> person.id().value())
+                .toArray(String[]::new);
+        letGoAllBut(active);
+        return stillOwningBut(active);
+    }
+
+    /** In the order of their ids, so that two nodes that do this at once wait for each other instead of locking up. */
+    private void keep(List<Person> people) {
+        batches.batchUpdate(
+                """
+                insert into person (id, name, email, phone, language, active)
+                values (:id, :name, :email, :phone, :language, :active)
+                on conflict (id) do update
+                   set name = excluded.name, email = excluded.email, phone = excluded.phone,
+                       language = excluded.language, active = person.active or excluded.active
+                """,
+                people.stream()
+                        .sorted(Comparator.comparing(person -> person.id().value()))
+                        .map(PersonRegister::parameters)
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    private void letGoAllBut(String[] active) {
+        jdbc.sql("""
+                        update person
+                           set active = false
+                         where active
+                           and id <> all (:active)
+                           and not exists (select from complaint where owner_id = person.id and status <> 'closed')
+                        """).param("active", active).update();
+    }
+
+    private List<String> stillOwningBut(String[] active) {
+        return jdbc.sql("""
+                        select id
+                          from person
+                         where active
+                           and id <> all (:active)
+                         order by id
+                        """).param("active", active).query(String.class).list();
+    }
+
+    private static SqlParameterSource parameters(Person person) {
+        return new MapSqlParameterSource("id", person.id().value())
+                .addValue("name", Text.clean(person.name()))
+                .addValue("email", person.email())
+                .addValue("phone", person.phone())
+                .addValue("language", person.language())
+                .addValue("active", person.active());
+    }
+}

@@ -1,0 +1,89 @@
+package org.helhet.casework;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.helhet.complaint.Channel;
+import org.helhet.complaint.Complainant;
+import org.helhet.complaint.Owner;
+import org.helhet.complaint.PersonId;
+import org.helhet.complaint.Promise;
+import org.helhet.complaint.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** Instants and lists as JDBC knows them: PostgreSQL's {@code timestamptz} is an {@link OffsetDateTime} there. */
+final class Row {
+
+    private Row() {}
+
+    static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    static @Nullable OffsetDateTime atOrNull(@Nullable Instant instant) {
+        return instant == null ? null : at(instant);
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    static Channel channel(ResultSet row) throws SQLException {
+        return Channel.of(row.getString("channel")).orElseThrow();
+    }
+
+    static Complainant complainant(ResultSet row) throws SQLException {
+        return new Complainant(row.getString("from_name"), row.getString("from_email"), row.getString("from_phone"));
+    }
+
+    static Owner owner(ResultSet row) throws SQLException {
+        return new Owner(
+                new PersonId(row.getString("owner_id")),
+                row.getString("owner_name"),
+                row.getString("owner_email"),
+                row.getString("owner_phone"));
+    }
+
+    static Severity severity(ResultSet row) throws SQLException {
+        return word(Severity.class, row, "severity");
+    }
+
+    /** One of a closed set whose words in the database are its names in small letters. */
+    static <E extends Enum<E>> E word(Class<E> type, ResultSet row, String column) throws SQLException {
+        return Enum.valueOf(type, row.getString(column).toUpperCase(Locale.ROOT));
+    }
+
+    /** A part of what was found, and how much it is in all. */
+    record Ids(List<Long> ids, long total) {}
+
+    static Ids ids(ResultSet row, int number) throws SQLException {
+        return new Ids(List.of((Long[]) row.getArray("ids").getArray()), row.getLong("total"));
+    }
+
+    static Promise promise(ResultSet row) throws SQLException {
+        return new Promise(
+                Promise.Kind.of(row.getString("kind")),
+                instant(row, "made_at"),
+                instant(row, "due_at"),
+                row.getBoolean("moved"));
+    }
+
+    /** Of an outer join that may have found nothing. */
+    static String textOrEmpty(ResultSet row, String column) throws SQLException {
+        var text = row.getString(column);
+        return text == null ? "" : text;
+    }
+
+    static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+}

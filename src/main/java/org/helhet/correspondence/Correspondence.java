@@ -1,0 +1,28 @@
+package org.helhet.correspondence;
+
+import jakarta.mail.PasswordAuthentication;
+import java.time.Clock;
+import org.apache.camel.component.mail.MailAuthenticator;
+import org.helhet.casework.Outbox;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the sender together. */
+@Configuration(proxyBeanMethods = false)
+class Correspondence {
+
+    @Bean
+    OutboxRoute outboxRoute(SmtpServer server, Outbox outbox, Clock clock) {
+        return new OutboxRoute(server, new Postman(outbox, server, clock));
+    }
+
+    @Bean(SmtpUri.AUTHENTICATOR)
+    MailAuthenticator smtpAuthenticator(SmtpServer server) {
+        return new MailAuthenticator() {
+            @Override
+            public PasswordAuthentication getPasswordAuthentication() {
+                return new PasswordAuthentication(server.user(), server.password());
+            }
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package org.helhet.demo;
+
+import static org.springframework.http.HttpStatus.BAD_REQUEST;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Moves the demo's clock. */
+@RestController
+class DemoClockCall {
+
+    private static final Duration FURTHEST = Duration.ofDays(3_660);
+    private static final String ADVANCE = "Write how far to go on, from PT0S to P3660D, such as PT4H for four hours.";
+    private static final String TO = "Write a time with its offset, such as 2026-11-23T09:00:00+01:00.";
+
+    private final DemoClock clock;
+
+    DemoClockCall(DemoClock clock) {
+        this.clock = clock;
+    }
+
+    /** One of the two. */
+    record Move(@Nullable String advance, @Nullable String to) {}
+
+    record Now(Instant now) {}
+
+    @PostMapping("/api/demo/clock")
+    Now move(@RequestBody Move move) {
+        if (move.advance != null && move.to == null) {
+            clock.advance(duration(move.advance));
+        } else if (move.to != null && move.advance == null) {
+            clock.set(time(move.to));
+        } else {
+            throw wrong("advance", "Write either advance or to.");
+        }
+        return new Now(clock.instant());
+    }
+
+    private static Duration duration(String text) {
+        try {
+            var duration = Duration.parse(text);
+            if (duration.isNegative() || duration.compareTo(FURTHEST) > 0) {
+                throw wrong("advance", ADVANCE);
+            }
+            return duration;
+        } catch (DateTimeParseException e) {
+            throw wrong("advance", ADVANCE);
+        }
+    }
+
+    private static Instant time(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException e) {
+            throw wrong("to", TO);
+        }
+    }
+
+    private static ErrorResponseException wrong(String field, String message) {
+        var problem = ProblemDetail.forStatusAndDetail(BAD_REQUEST, "The clock was not moved.");
+        problem.setProperty("errors", List.of(Map.of("field", field, "message", message)));
+        return new ErrorResponseException(BAD_REQUEST, problem, null);
+    }
+}

@@ -1,0 +1,115 @@
+package org.helhet.desk.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import org.helhet.casework.Arrival;
+import org.helhet.casework.Casework;
+import org.helhet.casework.Complaint;
+import org.helhet.casework.ComplaintFile;
+import org.helhet.casework.Original;
+import org.helhet.casework.Receipt;
+import org.helhet.casework.Timeline;
+import org.helhet.complaint.Channel;
+import org.helhet.desk.Body;
+import org.helhet.desk.DeskSettings;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Complaints over HTTP: handing one in, finding them, and what happened to each. */
+@RestController
+@RequestMapping("/api/complaints")
+class ComplaintCalls {
+
+    private static final int LONGEST_KEY = 255;
+
+    private final Casework casework;
+    private final ComplaintFile complaints;
+    private final Timeline timeline;
+    private final Views views;
+    private final Times times;
+    private final DeskSettings settings;
+    private final Clock clock;
+
+    ComplaintCalls(
+            Casework casework,
+            ComplaintFile complaints,
+            Timeline timeline,
+            Views views,
+            Times times,
+            DeskSettings settings,
+            Clock clock) {
+        this.casework = casework;
+        this.complaints = complaints;
+        this.timeline = timeline;
+        this.views = views;
+        this.times = times;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<ComplaintView> handIn(
+            HttpServletRequest request, @RequestHeader(name = "Idempotency-Key", defaultValue = "") String key)
+            throws IOException {
+        if (key.length() > LONGEST_KEY) {
+            throw new Refused(HttpStatus.BAD_REQUEST, "Idempotency-Key", "A key has at most 255 characters.");
+        }
+        var now = clock.instant();
+        var body = Body.of(request, settings.intake().maxSize());
+        var content = ComplaintCall.read(Json.read(body), times, now);
+        var receipt = casework.receive(original(body, key, now), bytes -> new Arrival.FromCustomer(content, true));
+        return answer(receipt);
+    }
+
+    @GetMapping
+    PageView<ComplaintView> list(@Valid @ParameterObject ComplaintQuery query, @Valid @ParameterObject Paging paging) {
+        return PageView.of(complaints.list(query.filter(), paging.page(), paging.size()), views::complaint);
+    }
+
+    @GetMapping("/{reference}")
+    ComplaintView one(@PathVariable String reference) {
+        return views.complaint(found(reference));
+    }
+
+    @GetMapping("/{reference}/timeline")
+    PageView<EventView> timeline(@PathVariable String reference, @Valid @ParameterObject Paging paging) {
+        return PageView.of(timeline.of(found(reference).reference()), paging, views::event);
+    }
+
+    @GetMapping("/{reference}/original")
+    ResponseEntity<byte[]> original(@PathVariable String reference) {
+        return Originals.serve(complaints.original(reference).orElseThrow(() -> unknown(reference)), reference);
+    }
+
+    private static Original original(Body body, String key, Instant now) {
+        return new Original(
+                Channel.API, "", "", "", key, MediaType.APPLICATION_JSON_VALUE, body.bytes(), body.size(), now);
+    }
+
+    private ResponseEntity<ComplaintView> answer(Receipt receipt) {
+        var answer = receipt.seenBefore()
+                ? ResponseEntity.ok()
+                : ResponseEntity.created(URI.create("/api/complaints/" + receipt.reference()));
+        return answer.body(views.complaint(found(receipt.reference())));
+    }
+
+    private Complaint found(String reference) {
+        return complaints.one(reference).orElseThrow(() -> unknown(reference));
+    }
+
+    private static Refused unknown(String reference) {
+        return Refused.notFound("reference", "There is no complaint \"%s\".".formatted(reference));
+    }
+}

@@ -1,0 +1,28 @@
+package org.helhet.desk.api;
+
+import java.time.OffsetDateTime;
+import org.helhet.casework.GivenPromise;
+import org.jspecify.annotations.Nullable;
+
+/** A promise as it stands in a complaint's file, on the wire; {@code state} is next, later, kept, missed or dropped. */
+record PromiseView(
+        long id,
+        String kind,
+        OffsetDateTime due,
+        String state,
+        OffsetDateTime madeAt,
+        boolean moved,
+        @Nullable OffsetDateTime keptAt) {
+
+    static PromiseView of(GivenPromise given, Times times) {
+        var promise = given.promise();
+        return new PromiseView(
+                given.id(),
+                promise.kind().word(),
+                times.write(promise.dueAt()),
+                given.state().word(),
+                times.write(promise.madeAt()),
+                promise.moved(),
+                times.writeIfKnown(given.keptAt()));
+    }
+}

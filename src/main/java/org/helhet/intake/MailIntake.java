@@ -1,0 +1,55 @@
+package org.helhet.intake;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.helhet.casework.Arrival;
+import org.helhet.casework.Casework;
+import org.helhet.casework.Content;
+import org.helhet.casework.Original;
+import org.helhet.casework.OriginalReader;
+import org.helhet.casework.Receipt;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/** Hands a mail to casework. A mail that fails again and again for a reason of its own is taken unread, so that somebody owns it. */
+class MailIntake {
+
+    private static final int PATIENCE = 3;
+
+    private final Casework casework;
+    private final OriginalReader reader;
+    private final MailboxWatch watch;
+    private final Map<String, Integer> failures = new ConcurrentHashMap<>();
+
+    MailIntake(Casework casework, OriginalReader reader, MailboxWatch watch) {
+        this.casework = casework;
+        this.reader = reader;
+        this.watch = watch;
+    }
+
+    Receipt receive(Original mail) {
+        String key = mail.mailbox() + "/" + mail.uidValidity() + "/" + mail.uid();
+        try {
+            Receipt receipt =
+                    casework.receive(mail, failures.getOrDefault(key, 0) < PATIENCE ? reader : MailIntake::unread);
+            failures.remove(key);
+            return receipt;
+        } catch (DataAccessResourceFailureException
+                | TransientDataAccessException
+                | CannotCreateTransactionException databaseIsAway) {
+            watch.handleException(databaseIsAway);
+            throw databaseIsAway;
+        } catch (RuntimeException ofTheMailsOwn) {
+            failures.merge(key, 1, Integer::sum);
+            watch.handleException(ofTheMailsOwn);
+            throw ofTheMailsOwn;
+        }
+    }
+
+    private static Arrival unread(byte[] mail) {
+        return new Arrival.Unreadable(
+                Content.nothing(),
+                "This mail of %d octets could not be taken in as it is; see the original.".formatted(mail.length));
+    }
+}
