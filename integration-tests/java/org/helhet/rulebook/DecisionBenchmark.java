@@ -38,7 +38,7 @@ public class DecisionBenchmark {
 
     @Setup
     public void makeUp() {
-        var madeUp = new MadeUp(1, 100, 30);
+        var madeUp = new MadeUp(1, 100, 30, 5);
         decisions = new Decisions(madeUp.tables(rows), Policy.compiled());
         complaints =
                 IntStream.range(0, COMPLAINTS).mapToObj(i -> madeUp.facts()).toArray(Facts[]::new);

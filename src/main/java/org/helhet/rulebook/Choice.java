@@ -8,6 +8,12 @@ package org.helhet.rulebook;
  */
 public record Choice(PersonRow person, PersonRow insteadOf, String how) {
 
+    /** The rule engine asks for it often; that of a whole row of people takes long. */
+    @Override
+    public int hashCode() {
+        return person.id().hashCode();
+    }
+
     static Choice of(PersonRow person) {
         return new Choice(person, person, "");
     }

@@ -23,7 +23,7 @@ class EveryComplaintTest {
 
     EveryComplaintTest(RepetitionInfo repetition) {
         int seed = repetition.getCurrentRepetition();
-        var madeUp = new MadeUp(seed, 3 + seed * 2, 1 + seed / 2);
+        var madeUp = new MadeUp(seed, 3 + seed * 2, 1 + seed / 2, 15);
         tables = madeUp.tables(seed * 8);
         decisions = new Decisions(tables, Policy.compiled());
         complaints =

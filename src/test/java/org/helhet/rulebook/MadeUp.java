@@ -34,12 +34,15 @@ final class MadeUp {
     private final Random random;
     private final int people;
     private final int areas;
+    private final int trouble;
     private final List<String> topics = new ArrayList<>();
 
-    MadeUp(long seed, int people, int areas) {
+    /** @param trouble how many of a hundred people are away, have left, may not own, are complained about */
+    MadeUp(long seed, int people, int areas, int trouble) {
         this.random = new Random(seed);
         this.people = people;
         this.areas = areas;
+        this.trouble = trouble;
         RulesAsShipped.tables().topics().stream()
                 .map(TopicRow::topic)
                 .distinct()
@@ -82,15 +85,15 @@ final class MadeUp {
                 setOf(() -> one(List.of(Role.values())), sometimes(30)),
                 "unit " + random.nextInt(5),
                 setOf(this::area, sometimes(70)),
-                !chance(15),
+                !chance(trouble),
                 one(COUNTRIES),
                 "sv",
                 null,
                 chance(60) ? anyone() : null,
                 null,
                 25,
-                chance(15) ? List.of(new Absence(today, today.plusDays(random.nextInt(9)))) : List.of(),
-                chance(10) ? today.plusDays(random.nextInt(5) - 3) : null);
+                chance(trouble) ? List.of(new Absence(today, today.plusDays(random.nextInt(9)))) : List.of(),
+                chance(trouble) ? today.plusDays(random.nextInt(5) - 3) : null);
     }
 
     private List<OwnershipRow> ownership(int rows) {
@@ -159,12 +162,12 @@ final class MadeUp {
                 NOW.minus(Duration.ofHours(random.nextInt(100))),
                 chance(30) ? new NeedBy(NOW.plus(Duration.ofHours(random.nextInt(200))), "då") : null,
                 chance(20) ? anyone().value() : "",
-                setOf(this::anyone, sometimes(10)),
+                setOf(this::anyone, sometimes(trouble)),
                 List.copyOf(setOf(this::earlier, sometimes(30))),
                 1 + random.nextInt(4),
                 chance(10),
                 counts(),
-                setOf(this::anyone, sometimes(30)));
+                setOf(this::anyone, sometimes(2 * trouble)));
     }
 
     private Map<PersonId, Integer> counts() {
