@@ -128,7 +128,7 @@ final class MailParts {
         try (var body = new Counted(decoded())) {
             read(part, body);
             body.transferTo(OutputStream.nullOutputStream());
-            if (!part.isReport() && part.isListed(open.element().isAlternative())) {
+            if (part.isListed(open.element().holdsUnnamedFiles())) {
                 var name = AttachmentName.of(part.name(), part.type(), attachments.size() + 1);
                 attachments.add(new MailAttachment(name, part.type(), body.count()));
             }
