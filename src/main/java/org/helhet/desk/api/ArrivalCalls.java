@@ -43,7 +43,7 @@ class ArrivalCalls {
 
     @GetMapping("/arrivals")
     PageView<ArrivalView> list(@ParameterObject ArrivalQuery query, @Valid @ParameterObject Paging paging) {
-        return PageView.of(ledger.list(query.filter(times), paging.page(), paging.size()), views::arrival);
+        return PageView.of(ledger.list(query.filter(times), paging.number(), paging.lines()), views::arrival);
     }
 
     @GetMapping("/arrivals/{id}")

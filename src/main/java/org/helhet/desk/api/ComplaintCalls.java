@@ -75,7 +75,7 @@ class ComplaintCalls {
 
     @GetMapping
     PageView<ComplaintView> list(@Valid @ParameterObject ComplaintQuery query, @Valid @ParameterObject Paging paging) {
-        return PageView.of(complaints.list(query.filter(), paging.page(), paging.size()), views::complaint);
+        return PageView.of(complaints.list(query.filter(), paging.number(), paging.lines()), views::complaint);
     }
 
     @GetMapping("/{reference}")
