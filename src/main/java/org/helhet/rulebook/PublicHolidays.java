@@ -1,6 +1,5 @@
 package org.helhet.rulebook;
 
-import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
@@ -16,17 +15,16 @@ final class PublicHolidays {
 
     /** @param country ISO 3166-1 alpha-2; one that the library does not know has no holidays */
     static ClosedDays of(String country) {
-        var code = country.toLowerCase(Locale.ROOT);
-        if (!HolidayManager.getSupportedCalendarCodes().contains(code)) {
+        if (!HolidayManager.getSupportedCalendarCodes().contains(country)) {
             return day -> Optional.empty();
         }
-        var holidays = HolidayManager.getInstance(ManagerParameters.create(code));
+        var holidays = HolidayManager.getInstance(ManagerParameters.create(country.toLowerCase(Locale.ROOT)));
         return day -> on(day, holidays);
     }
 
     private static Optional<String> on(LocalDate day, HolidayManager holidays) {
         return holidays.getHolidays(day, day, HolidayType.PUBLIC_HOLIDAY).stream()
-                .map((Holiday holiday) -> holiday.getDescription(Locale.ENGLISH))
+                .map(holiday -> holiday.getDescription(Locale.ENGLISH))
                 .sorted()
                 .findFirst();
     }
