@@ -47,6 +47,11 @@ final class Dictionary<T> {
                 .map(byWord::get);
     }
 
+    /** The nearest as we write it. */
+    Optional<String> nearestWord(String word) {
+        return nearest(word).map(thing -> say(thing, Language.EN));
+    }
+
     String say(T thing, Language language) {
         var names = words.get(thing);
         return names == null ? thing.toString() : names.in(language);

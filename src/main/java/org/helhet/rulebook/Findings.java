@@ -34,7 +34,7 @@ final class Findings {
 
     void add(Fault fault, Cell cell, Map<String, Spoken> values) {
         var withRead = new LinkedHashMap<>(values);
-        withRead.put("read", Spoken.plain(cell.text()));
+        withRead.put("read", Spoken.plain(cell.shortened()));
         add(fault, cell.place(), withRead);
     }
 

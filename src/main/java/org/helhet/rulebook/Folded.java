@@ -13,12 +13,16 @@ final class Folded {
     private Folded() {}
 
     static String of(String text) {
+        return BLANKS.matcher(lines(text)).replaceAll(" ").strip();
+    }
+
+    /** The same, but lines stay lines. */
+    static String lines(String text) {
         var plain =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        var letters = plain.toLowerCase(Locale.ROOT)
+        return plain.toLowerCase(Locale.ROOT)
                 .replace('ø', 'o')
                 .replace("æ", "ae")
                 .replace('’', '\'');
-        return BLANKS.matcher(letters).replaceAll(" ").strip();
     }
 }

@@ -54,7 +54,7 @@ record RowWords(Vocabulary vocabulary) {
                 : OwnershipReader.OWNER_WORDS.say(owner, language);
     }
 
-    private String condition(Condition condition, Language language) {
+    String condition(Condition condition, Language language) {
         return switch (condition) {
             case Condition.ClosedRecently closed ->
                 "%s %d %s"

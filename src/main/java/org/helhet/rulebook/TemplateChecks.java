@@ -88,7 +88,7 @@ record TemplateChecks(Checks checks) {
 
     /** One of these must be there. */
     private void needs(Template template, String why, Placeholder... oneOf) {
-        if (Arrays.stream(oneOf).noneMatch(needed -> holds(template, needed))) {
+        if (Arrays.stream(oneOf).noneMatch(needed -> holds(template, needed) || isMisspelt(template, needed))) {
             Spoken explained = language -> new FindingWriter(language).say("template-lacks.why." + why, Map.of());
             checks.findings()
                     .add(
@@ -100,6 +100,15 @@ record TemplateChecks(Checks checks) {
 
     private static boolean holds(Template template, Placeholder placeholder) {
         return template.lines().stream().anyMatch(line -> line.contains(placeholder.inBraces()));
+    }
+
+    /** Then that is said already. */
+    private static boolean isMisspelt(Template template, Placeholder placeholder) {
+        return template.lines().stream()
+                .flatMap(Placeholders::names)
+                .filter(name -> KNOWN.find(name).isEmpty())
+                .anyMatch(
+                        name -> KNOWN.nearest(name).filter(placeholder::equals).isPresent());
     }
 
     private void forbidden(Template template) {
