@@ -10,6 +10,7 @@ import org.helhet.complaint.Severity;
 import org.helhet.decision.Decision;
 import org.helhet.decision.Facts;
 import org.helhet.decision.Promises;
+import org.helhet.decision.Reason;
 import org.helhet.decision.Reasons;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ final class Decisions {
     private final List<PromiseRow> promises;
     private final Map<String, Severity> severities = new HashMap<>();
     private final DecisionReasons words;
+    private final WhyNot whyNot;
 
     Decisions(Tables tables, Policy policy) {
         this.policy = policy;
@@ -32,6 +34,7 @@ final class Decisions {
         promises = tables.promises();
         tables.topics().forEach(topic -> severities.putIfAbsent(topic.topic(), topic.severity()));
         words = new DecisionReasons(tables.customers());
+        whyNot = new WhyNot(tables);
     }
 
     Decision decide(Facts facts, Instant now) {
@@ -46,6 +49,14 @@ final class Decisions {
         reasons.addAll(words.ofOwner(search));
         reasons.addAll(promising.reasons());
         return decision(search, situation, new Promises(promising.promises()), new Reasons(reasons));
+    }
+
+    /** Of each row of the ownership table above the one that decides: the first thing that kept it from deciding. */
+    List<Reason> whyNot(Facts facts, Instant now) {
+        var decision = decide(facts, now);
+        int deciding = decision.reasons().about(Reason.About.OWNER).getFirst().row();
+        var situation = Situation.of(facts, now, calendars.of(facts.country())).graded(decision.severity());
+        return whyNot.rowsAbove(deciding == 0 ? Integer.MAX_VALUE : deciding, situation);
     }
 
     private @Nullable PromiseRow promiseRow(Situation situation) {

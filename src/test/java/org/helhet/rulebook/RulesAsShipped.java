@@ -3,7 +3,9 @@ package org.helhet.rulebook;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.helhet.decision.Decision;
+import org.helhet.decision.Reason;
 
 /** The folder {@code rules/} as it is in the repository. */
 final class RulesAsShipped {
@@ -25,6 +27,10 @@ final class RulesAsShipped {
 
     static Decision decide(ComplaintFixture complaint, Instant now) {
         return DECISIONS.decide(complaint.facts(), now);
+    }
+
+    static List<Reason> whyNot(ComplaintFixture complaint) {
+        return DECISIONS.whyNot(complaint.facts(), ComplaintFixture.MONDAY_09_00);
     }
 
     /** The row number of the row that says so, such as "safety officer". */
