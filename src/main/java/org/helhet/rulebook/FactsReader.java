@@ -1,10 +1,8 @@
 package org.helhet.rulebook;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.helhet.complaint.Customer;
@@ -12,34 +10,30 @@ import org.helhet.complaint.PersonId;
 import org.helhet.decision.Facts;
 import org.helhet.decision.NeedBy;
 import org.helhet.decision.Statement;
+import org.helhet.reading.Languages;
+import org.helhet.reading.NeedByReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a statement in the terms of the tables. */
 final class FactsReader {
 
-    /** The customer's own date in a text, if there is one. */
-    @FunctionalInterface
-    interface NeedByIn {
-        Optional<NeedBy> read(String text, String language, Instant receivedAt, ZoneId zone);
-    }
-
     private final Tables tables;
+    private final Calendars calendars;
     private final Countries countries;
     private final CustomerMatch customers;
     private final Names names;
     private final TopicSearch topics;
-    private final UnaryOperator<String> languageOf;
-    private final NeedByIn needByIn;
+    private final Languages languages;
+    private final NeedByReader needBy = new NeedByReader();
 
-    /** @param languageOf the ISO 639-1 code of a text's language, or empty */
-    FactsReader(Tables tables, TopicSearch topics, UnaryOperator<String> languageOf, NeedByIn needByIn) {
+    FactsReader(Tables tables, Calendars calendars, Languages languages) {
         this.tables = tables;
+        this.calendars = calendars;
         this.countries = new Countries(tables);
         this.customers = new CustomerMatch(tables);
         this.names = new Names(tables);
-        this.topics = topics;
-        this.languageOf = languageOf;
-        this.needByIn = needByIn;
+        this.topics = new TopicSearch(tables.topics());
+        this.languages = languages;
     }
 
     Facts read(Statement statement) {
@@ -62,7 +56,7 @@ final class FactsReader {
                         : row.accountOwner().value(),
                 statement.channel(),
                 statement.receivedAt(),
-                needBy(statement, text, language, countries.zone(country)),
+                needBy(statement, text, language, calendars.of(country).zone()),
                 heardBy.map(PersonId::value).orElse(""),
                 complainedAbout(statement, text, heardBy),
                 statement.earlier(),
@@ -75,7 +69,7 @@ final class FactsReader {
     private String language(Statement statement, String text, @Nullable CustomerRow customer) {
         return Stream.of(
                         statement.language(),
-                        languageOf.apply(text),
+                        languages.of(text),
                         customer == null ? "" : customer.language(),
                         Language.EN.code())
                 .filter(language -> !language.isBlank())
@@ -115,7 +109,9 @@ final class FactsReader {
         var said = statement.needBy();
         return said != null
                 ? said
-                : needByIn.read(text, language, statement.receivedAt(), zone).orElse(null);
+                : needBy.read(text, language, statement.receivedAt(), zone)
+                        .map(found -> new NeedBy(found.at(), found.words()))
+                        .orElse(null);
     }
 
     private Optional<PersonId> colleague(String word) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.helhet.complaint.Channel;
 import org.helhet.complaint.Complainant;
@@ -14,6 +13,7 @@ import org.helhet.complaint.PersonId;
 import org.helhet.decision.Facts;
 import org.helhet.decision.NeedBy;
 import org.helhet.decision.Statement;
+import org.helhet.reading.Languages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,12 +22,8 @@ class FactsReaderTest {
 
     private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
 
-    private final FactsReader reader = new FactsReader(
-            Rules.tables(),
-            new TopicSearch(Rules.tables().topics()),
-            text -> text.contains("ikke") ? "nb" : text.contains("inte") ? "sv" : "",
-            (text, language, receivedAt, zone) ->
-                    text.contains("i morgon") ? Optional.of(new NeedBy(receivedAt, "i morgon")) : Optional.empty());
+    private final FactsReader reader =
+            new FactsReader(Rules.tables(), new Calendars(Rules.tables().calendar()), new Languages());
 
     @ParameterizedTest
     @CsvSource({
@@ -95,7 +91,8 @@ class FactsReaderTest {
 
     @Test
     void readsTheCustomersOwnDayFromTheTextUnlessAFieldSaysIt() {
-        assertThat(facts("Jag behöver korten i morgon", "").needBy()).isEqualTo(new NeedBy(MONDAY, "i morgon"));
+        assertThat(facts("Jag behöver korten senast i morgon", "").needBy())
+                .isEqualTo(new NeedBy(Instant.parse("2026-11-24T16:00:00Z"), "senast i morgon"));
     }
 
     @Test

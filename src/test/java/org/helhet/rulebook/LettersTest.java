@@ -32,7 +32,8 @@ class LettersTest {
     private static final Owner MAJA = new Owner(
             new PersonId("maja.sjoberg"), "Maja Sjöberg", "maja.sjoberg@nordpaket.example", "+46 70 174 06 05");
 
-    private final Letters letters = new Letters(Rules.tables());
+    private final Letters letters =
+            new Letters(Rules.tables(), new Calendars(Rules.tables().calendar()));
 
     @Test
     void aSwedishCustomerReadsWhoOwnsItWhatWasUnderstoodAndWhatHappensNext() {
