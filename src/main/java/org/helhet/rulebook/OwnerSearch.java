@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.helhet.complaint.PersonId;
 import org.helhet.decision.Earlier;
 import org.helhet.decision.Facts;
@@ -49,37 +48,28 @@ public final class OwnerSearch {
 
     /** Whom the row names, when at work and with room for one more. */
     public List<Choice> namedWithRoom() {
-        return first(
-                        namedByRow(),
-                        person -> presence.canOwn(person) && (presence.hasRoom(person) || staysWithItsOwner()))
-                .map(Choice::of)
-                .stream()
-                .toList();
+        return chosen(first(
+                namedByRow(), person -> presence.canOwn(person) && (staysWithItsOwner() || presence.hasRoom(person))));
     }
 
     public List<Choice> colleagueWithRoom() {
         return first(namedByRow(), presence::canOwn)
                 .flatMap(full -> first(staff.colleaguesOf(full), this::canOwnWithRoom)
                         .map(colleague -> insteadOf(full, colleague, "colleague")))
-                .stream()
-                .toList();
+                .map(List::of)
+                .orElse(List.of());
     }
 
     /** Whom the row names, when at work. */
     public List<Choice> named() {
-        return first(namedByRow(), presence::canOwn).map(Choice::of).stream().toList();
+        return chosen(first(namedByRow(), presence::canOwn));
     }
 
     public List<Choice> deputy() {
-        var named = namedByRow();
-        return Stream.<Predicate<PersonRow>>of(this::canOwnWithRoom, presence::canOwn)
-                .flatMap(suits -> named.stream()
-                        .flatMap(
-                                absent -> first(staff.deputiesOf(absent), suits)
-                                        .map(deputy -> insteadOf(absent, deputy, "deputy"))
-                                        .stream()))
-                .limit(1)
-                .toList();
+        return deputy(this::canOwnWithRoom)
+                .or(() -> deputy(presence::canOwn))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     public List<Choice> dutyOwner() {
@@ -92,14 +82,11 @@ public final class OwnerSearch {
 
     /** Somebody always: at best at work, allowed to own and not complained about; only if there is nobody else, not even that. */
     public List<Choice> anybody() {
-        return staff.everybody().stream()
+        return chosen(staff.everybody().stream()
                 .min(Comparator.comparing(presence::hasLeft)
                         .thenComparing(presence::isComplainedAbout)
                         .thenComparing(presence::isAway)
-                        .thenComparing(person -> !person.mayOwn()))
-                .map(Choice::of)
-                .stream()
-                .toList();
+                        .thenComparing(person -> !person.mayOwn())));
     }
 
     Choice choice() {
@@ -112,8 +99,17 @@ public final class OwnerSearch {
     }
 
     private List<Choice> holder(Role role) {
-        return first(staff.withRole(role, facts().country()), presence::canOwn).map(Choice::of).stream()
-                .toList();
+        return chosen(first(staff.withRole(role, facts().country()), presence::canOwn));
+    }
+
+    private Optional<Choice> deputy(Predicate<PersonRow> suits) {
+        for (var absent : namedByRow()) {
+            var deputy = first(staff.deputiesOf(absent), suits);
+            if (deputy.isPresent()) {
+                return deputy.map(found -> insteadOf(absent, found, "deputy"));
+            }
+        }
+        return Optional.empty();
     }
 
     private Collection<PersonRow> namedByRow() {
@@ -134,16 +130,16 @@ public final class OwnerSearch {
     }
 
     private List<PersonRow> person(PersonId id) {
-        return staff.find(id).stream().toList();
+        return staff.find(id).map(List::of).orElse(List.of());
     }
 
     private List<PersonRow> ownerOfEarlier(Predicate<Earlier.Relation> relation) {
-        return facts().earlier().stream()
-                .filter(earlier -> relation.test(earlier.relation()))
-                .findFirst()
-                .flatMap(earlier -> staff.find(earlier.owner()))
-                .stream()
-                .toList();
+        for (var earlier : facts().earlier()) {
+            if (relation.test(earlier.relation())) {
+                return person(earlier.owner());
+            }
+        }
+        return List.of();
     }
 
     /** However much there is on somebody's desk, the customer tells the same matter to one person only. */
@@ -157,7 +153,16 @@ public final class OwnerSearch {
     }
 
     private static Optional<PersonRow> first(Collection<PersonRow> people, Predicate<PersonRow> suits) {
-        return people.stream().filter(suits).findFirst();
+        for (var person : people) {
+            if (suits.test(person)) {
+                return Optional.of(person);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Choice> chosen(Optional<PersonRow> person) {
+        return person.map(Choice::of).map(List::of).orElse(List.of());
     }
 
     private Choice insteadOf(PersonRow named, PersonRow other, String as) {

@@ -10,7 +10,10 @@ import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.Message;
+import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /**
  * The fixed rules of {@code rules/policy}, compiled once for the whole program. They are part of it: they come from the class path
@@ -19,6 +22,8 @@ import org.kie.api.runtime.KieSession;
 final class Policy {
 
     static final List<String> FILES = List.of("severity.drl", "ownership.drl", "promises.drl");
+
+    private static final KieSessionConfiguration FOR_ONE_THREAD = forOneThread();
 
     private final KieBase rules;
     private final Queue<KieSession> idle = new ConcurrentLinkedQueue<>();
@@ -44,8 +49,16 @@ final class Policy {
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new PolicyBroken(builder.getResults().getMessages(Message.Level.ERROR));
         }
+        var fixed = services.newKieBaseConfiguration();
+        fixed.setOption(KieBaseMutabilityOption.DISABLED);
         return services.newKieContainer(services.getRepository().getDefaultReleaseId())
-                .getKieBase();
+                .newKieBase(fixed);
+    }
+
+    private static KieSessionConfiguration forOneThread() {
+        var configuration = KieServices.get().newKieSessionConfiguration();
+        configuration.setOption(ThreadSafeOption.NO);
+        return configuration;
     }
 
     private static byte[] read(String file) {
@@ -62,7 +75,7 @@ final class Policy {
     /** Lets the rules work on this until none of them has anything more to say; they keep nothing of it. */
     <T> T applyTo(T fact) {
         var free = idle.poll();
-        var session = free == null ? rules.newKieSession() : free;
+        var session = free == null ? rules.newKieSession(FOR_ONE_THREAD, null) : free;
         try {
             var handle = session.insert(fact);
             session.fireAllRules();

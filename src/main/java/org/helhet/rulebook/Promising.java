@@ -3,7 +3,6 @@ package org.helhet.rulebook;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.helhet.calendar.TimeSpan;
 import org.helhet.complaint.Promise;
 import org.helhet.decision.Reason;
@@ -60,10 +59,12 @@ public final class Promising {
     }
 
     private Instant earliest(Instant from, TimeSpan... spans) {
-        return Stream.of(spans)
-                .map(span -> situation.calendar().after(from, span))
-                .min(Instant::compareTo)
-                .orElseThrow();
+        var earliest = Instant.MAX;
+        for (var span : spans) {
+            var end = situation.calendar().after(from, span);
+            earliest = end.isBefore(earliest) ? end : earliest;
+        }
+        return earliest;
     }
 
     private void add(Promise.Kind kind, Instant due, TimeSpan[] spans, String remark) {

@@ -40,7 +40,12 @@ record Situation(Facts facts, List<String> topics, Severity severity, Instant no
     }
 
     private boolean hasEarlier(Earlier.Relation relation) {
-        return facts.earlier().stream().anyMatch(earlier -> earlier.relation() == relation);
+        for (var earlier : facts.earlier()) {
+            if (earlier.relation() == relation) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** On the last day of a span of days the hour does not count: "tomorrow" is within one day, at whatever hour. */

@@ -1,8 +1,12 @@
 package org.helhet.rulebook;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.helhet.calendar.TimeSpan;
 
 /** Lengths of time in words: "2 working days", "4 arbetstimmar", "samme dag". */
@@ -10,6 +14,10 @@ final class SpanWords {
 
     private static final Pattern SHAPE = Pattern.compile("(?:(\\d{1,4})\\s*)?(\\p{L}[\\p{L}\\s]*)\\.?");
     private static final Dictionary<SpanUnit> UNITS = Dictionary.of(SpanUnit.class);
+
+    private static final Map<TimeSpan.Unit, SpanUnit> BY_UNIT = Arrays.stream(SpanUnit.values())
+            .collect(Collectors.toMap(
+                    SpanUnit::unit, unit -> unit, (one, other) -> one, () -> new EnumMap<>(TimeSpan.Unit.class)));
 
     private SpanWords() {}
 
@@ -34,9 +42,6 @@ final class SpanWords {
     }
 
     private static SpanUnit unitOf(TimeSpan span) {
-        return Arrays.stream(SpanUnit.values())
-                .filter(unit -> unit.unit() == span.unit())
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(BY_UNIT.get(span.unit()));
     }
 }

@@ -67,12 +67,12 @@ final class Staff {
 
     /** The deputy, the deputy's deputy and so on; whoever comes a second time ends it. */
     Collection<PersonRow> deputiesOf(PersonRow person) {
-        var deputies = new LinkedHashSet<PersonRow>();
+        var deputies = new LinkedHashMap<PersonId, PersonRow>();
         var next = deputyOf(person);
-        while (next != null && !next.id().equals(person.id()) && deputies.add(next)) {
+        while (next != null && !next.id().equals(person.id()) && deputies.putIfAbsent(next.id(), next) == null) {
             next = deputyOf(next);
         }
-        return deputies;
+        return deputies.values();
     }
 
     private @Nullable PersonRow deputyOf(PersonRow person) {
