@@ -111,13 +111,29 @@ record ConditionReader(Vocabulary vocabulary, Findings findings) {
     }
 
     private void tell(Cell part) {
-        nearest(part.text())
-                .ifPresentOrElse(
-                        near -> findings.add(Fault.CONDITION_NEARLY, part, Map.of("nearest", near)),
-                        () -> findings.add(
-                                Fault.CONDITION_UNREADABLE,
-                                part,
-                                Map.of("facts", FACTS::listed, "phrases", ConditionWords.PHRASES::listed)));
+        var near = nearest(part.text());
+        var fact = factOf(part.text());
+        if (near.isPresent()) {
+            findings.add(Fault.CONDITION_NEARLY, part, Map.of("nearest", near.get()));
+        } else if (fact.isPresent()) {
+            var list = values(fact.get()).<Spoken>map(known -> known::listed).orElse(Spoken.plain("1, 2, 3 ..."));
+            findings.add(
+                    Fault.CONDITION_VALUE_UNKNOWN,
+                    part,
+                    Map.of("fact", fact.get().words(), "list", list));
+        } else {
+            findings.add(
+                    Fault.CONDITION_UNREADABLE,
+                    part,
+                    Map.of("facts", FACTS::listed, "phrases", ConditionWords.PHRASES::listed));
+        }
+    }
+
+    private static Optional<Fact> factOf(String text) {
+        return longestFirst(FACTS)
+                .filter(word -> Folded.of(without(text, "the ")).startsWith(word + " "))
+                .findFirst()
+                .flatMap(FACTS::find);
     }
 
     private Optional<Spoken> nearest(String text) {

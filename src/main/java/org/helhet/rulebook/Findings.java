@@ -47,6 +47,20 @@ final class Findings {
         return all.stream().anyMatch(finding -> finding.weight() == Weight.STOP);
     }
 
+    /** What stands in a file that could not be understood says nothing about what is missing from it. */
+    boolean stopIn(String file) {
+        return all.stream()
+                .anyMatch(finding -> finding.weight() == Weight.STOP
+                        && finding.place().file().equals(file));
+    }
+
+    boolean stopIn(String file, int row) {
+        return all.stream()
+                .anyMatch(finding -> finding.weight() == Weight.STOP
+                        && finding.place().file().equals(file)
+                        && finding.place().row() == row);
+    }
+
     /** The worst first, then from the top of each file; what is wrong in every row of a column is said once, at its heading. */
     List<Finding> worstFirst() {
         var folded = all.stream()
