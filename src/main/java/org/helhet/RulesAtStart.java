@@ -20,7 +20,7 @@ class RulesAtStart {
     }
 
     @Bean
-    SmartInitializingSingleton adoption(Casework casework, RulebookFolder.Opened opened) {
+    SmartInitializingSingleton rulebookComesIntoForce(Casework casework, RulebookFolder.Opened opened) {
         return () -> casework.adopt(opened.rulebook());
     }
 }
