@@ -28,11 +28,6 @@ public record CaseworkSettings(
         return base() + "/c/" + token;
     }
 
-    /** Where a colleague sees the whole. */
-    String complaintLink(String reference) {
-        return base() + "/complaints/" + reference;
-    }
-
     /** The right side of our Message-IDs. */
     String host() {
         return baseUrl.getHost() == null ? "localhost" : baseUrl.getHost();
