@@ -28,6 +28,7 @@ final class CaseworkUnderTest implements AutoCloseable {
     private CaseworkUnderTest(DataSource database) {
         pool.setDataSource(database);
         pool.setMaximumPoolSize(16);
+        pool.setMinimumIdle(1);
         context = start();
     }
 
