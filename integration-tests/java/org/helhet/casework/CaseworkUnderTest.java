@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.helhet.decision.Rulebook;
 import org.helhet.testing.MovableClock;
@@ -27,6 +28,7 @@ final class CaseworkUnderTest implements AutoCloseable {
     private CaseworkUnderTest(DataSource database) {
         pool.setDataSource(database);
         pool.setMaximumPoolSize(16);
+        pool.setMinimumIdle(1);
         context = start();
     }
 
@@ -65,6 +67,15 @@ final class CaseworkUnderTest implements AutoCloseable {
         return get(Timeline.class).of(receipt.reference()).stream()
                 .map(TimelineEvent::kind)
                 .toList();
+    }
+
+    /** What the timeline says of the last event of a kind. */
+    Map<String, Object> told(Receipt receipt, String kind) {
+        return get(Timeline.class).of(receipt.reference()).stream()
+                .filter(event -> event.kind().equals(kind))
+                .reduce((one, later) -> later)
+                .orElseThrow()
+                .facts();
     }
 
     /** What waits in the outbox for an address, by kind. */

@@ -107,6 +107,11 @@ record TestMail(
                 Channel.API, "", "", "", idempotencyKey, "application/json", bytes, bytes.length, MONDAY_09_00);
     }
 
+    /** Read together with what somebody said beside the text. */
+    OriginalReader reader(Said said) {
+        return bytes -> new Arrival.FromCustomer(content(said), true);
+    }
+
     OriginalReader reader() {
         return bytes -> switch (kind) {
             case PERSON -> new Arrival.FromCustomer(content(), true);
@@ -119,6 +124,10 @@ record TestMail(
     }
 
     private Content content() {
+        return content(Said.nothing());
+    }
+
+    private Content content(Said said) {
         return new Content(
                 new Complainant("Eva", from, ""),
                 subject,
@@ -130,7 +139,7 @@ record TestMail(
                 messageId,
                 references,
                 Text.sha256(bytes()),
-                Said.nothing(),
+                said,
                 "");
     }
 

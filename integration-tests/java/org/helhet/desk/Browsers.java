@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -40,6 +41,16 @@ class Browsers implements ExecutionCondition {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/screenshots", name + ".png"))
                 .setFullPage(true));
+    }
+
+    /** A full-page picture of a page that scrolls sideways is wider than the screen. */
+    static boolean isWiderThanTheScreen(Page page) {
+        var whole = page.screenshot(new Page.ScreenshotOptions().setFullPage(true));
+        return widthOf(whole) > page.viewportSize().width;
+    }
+
+    private static int widthOf(byte[] png) {
+        return ByteBuffer.wrap(png).getInt(16);
     }
 
     private static Page open(String language, int width) {

@@ -48,7 +48,7 @@ record ChildJvm(Process process, BufferedReader output) {
                 Integer.toString(rows)));
         var process = new ProcessBuilder(command)
                 .directory(home.getParent().toFile())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectErrorStream(true)
                 .start();
         return new ChildJvm(process, process.inputReader());
     }

@@ -80,6 +80,25 @@ class EmbeddedPostgresIT {
     }
 
     @Test
+    void startsAfterAPowerCutThatEmptiedTheServersFile() throws Exception {
+        EmbeddedPostgres.start(home()).close();
+        Files.createFile(home().resolve("data/postmaster.pid"));
+
+        try (var postgres = EmbeddedPostgres.start(home())) {
+            assertThat(ask(postgres, "select 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void tellsRootWhatToDoWhereItCannotRunAsSomebodyElse() throws Exception {
+        assumeTrue(Files.getOwner(folder).getName().equals("root"), "only root is told");
+
+        var program = ChildJvm.committing(home(), 1, "env", "PATH=/nowhere");
+
+        assertThat(program.output().lines()).anyMatch(line -> line.endsWith("Run the program as an ordinary user."));
+    }
+
+    @Test
     void refusesAFolderThatAnotherProgramUses() throws Exception {
         var other = ChildJvm.committing(home(), Integer.MAX_VALUE);
         other.lastOf(1);

@@ -33,8 +33,9 @@ class Ground {
     }
 
     @Bean
-    IntakeSettings intakeSettings(MailSettings mail, @Value("${helhet.intake.max-size}") DataSize maxSize) {
-        return new IntakeSettings(mail.mailboxes(), mail.ownAddresses(), maxSize);
+    IntakeSettings intakeSettings(
+            MailSettings mail, HelhetSettings settings, @Value("${helhet.intake.max-size}") DataSize maxSize) {
+        return new IntakeSettings(mail.mailboxes(), mail.ownAddresses(), maxSize, settings.routes());
     }
 
     @Bean

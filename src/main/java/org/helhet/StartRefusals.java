@@ -1,6 +1,8 @@
 package org.helhet;
 
 import org.helhet.postgres.PostgresCannotStart;
+import org.helhet.rulebook.FolderUnreadable;
+import org.helhet.rulebook.RulesBroken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
@@ -31,6 +33,11 @@ class StartRefusals implements FailureAnalyzer {
             case DatabaseRefuses database ->
                 "Check helhet.database.url, .user and .password (HELHET_DATABASE_URL, _USER, _PASSWORD)"
                         + " and whether that server runs, or leave the url out for the embedded database.";
+            case RulesBroken rules ->
+                "Mend the rows named above and start again; \"check\" with the folder's name looks without starting.";
+            case FolderUnreadable folder ->
+                "Name the folder with the rules (helhet.rules, HELHET_RULES), or leave it out: then ./rules is used,"
+                        + " and filled with the default rulebook if it is not there.";
             default -> "";
         };
     }

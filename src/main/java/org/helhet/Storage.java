@@ -16,6 +16,7 @@ class Storage {
 
     private static final int OLDEST = 15;
     private static final int CONNECTIONS = 14;
+    private static final int IDLE_CONNECTIONS = 4;
 
     @Bean
     @Lazy
@@ -40,6 +41,7 @@ class Storage {
         config.setUsername(user);
         config.setPassword(password);
         config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(IDLE_CONNECTIONS);
         config.setConnectionTimeout(10_000);
         return new HikariDataSource(config);
     }

@@ -214,6 +214,7 @@ create table outbox (
     id             bigint      generated always as identity primary key,
     complaint_id   bigint      not null references complaint,
     kind           text        not null check (kind in ('acknowledgement', 'ownerNote', 'messageNote')),
+    sender_name    text        not null,
     recipient      text        not null check (recipient <> ''),
     recipient_name text        not null,
     subject        text        not null,

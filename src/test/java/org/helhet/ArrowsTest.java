@@ -75,6 +75,7 @@ class ArrowsTest {
                             "reading",
                             "org.springframework",
                             "jakarta.servlet",
+                            "javax.crypto",
                             "jakarta.validation",
                             "org.springdoc",
                             "com.fasterxml.jackson.annotation",

@@ -13,7 +13,7 @@ class AfterAll {
     private final AutomaticMail automaticMail;
     private final ArrivalRegister arrivals;
     private final ComplaintRegister complaints;
-    private final Opening opening;
+    private final Admission admission;
     private final Journal journal;
     private final RulebookInForce rules;
     private final Clock clock;
@@ -22,14 +22,14 @@ class AfterAll {
             AutomaticMail automaticMail,
             ArrivalRegister arrivals,
             ComplaintRegister complaints,
-            Opening opening,
+            Admission admission,
             Journal journal,
             RulebookInForce rules,
             Clock clock) {
         this.automaticMail = automaticMail;
         this.arrivals = arrivals;
         this.complaints = complaints;
-        this.opening = opening;
+        this.admission = admission;
         this.journal = journal;
         this.rules = rules;
         this.clock = clock;
@@ -46,7 +46,7 @@ class AfterAll {
     private Receipt open(long arrival, Taken taken, String who) {
         long complaint = complaints.nextId();
         automaticMail.made(arrival, complaint);
-        var opened = opening.open(complaint, arrival, taken);
+        var opened = admission.admit(complaint, arrival, taken);
         var said = new Event(EventKind.COMPLAINT_AFTER_ALL, who, Map.of("arrival", arrival));
         journal.write(complaint, taken.takenAt(), rules.get().version(), List.of(said));
         return new Receipt(arrival, ArrivalKind.COMPLAINT, opened.reference(), opened.token(), false);

@@ -12,7 +12,10 @@ public record ArrivalFilter(
         @Nullable Instant since) {
 
     public ArrivalFilter {
+        mailbox = Text.key(mailbox);
         messageId = Text.key(messageId);
+        sha256 = Text.clean(sha256);
+        kind = Text.clean(kind);
     }
 
     public static ArrivalFilter all() {

@@ -36,7 +36,7 @@ record Case(
                 answerBy,
                 reasons,
                 settings.statusPage(token),
-                settings.complaintLink(reference),
+                settings.statusPage(token),
                 problem);
     }
 }

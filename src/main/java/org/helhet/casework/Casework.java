@@ -9,7 +9,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The way of a complaint; each public method is one transaction. */
+/** The way of a complaint; whatever a public method writes, it writes in one transaction. */
 @Service
 public class Casework {
 

@@ -15,14 +15,17 @@ public record CaseworkSettings(
         @DefaultValue("http://localhost:8080") URI baseUrl,
         @DefaultValue("5") int automaticMessagesPerDay) {
 
+    public CaseworkSettings {
+        if (automaticMessagesPerDay < 1) {
+            throw new IllegalArgumentException(
+                    "helhet.automatic-messages-per-day is %d, so no customer would ever be answered; 5 is usual."
+                            .formatted(automaticMessagesPerDay));
+        }
+    }
+
     /** The customer's page. */
     public String statusPage(String token) {
         return base() + "/c/" + token;
-    }
-
-    /** Where a colleague sees the whole. */
-    String complaintLink(String reference) {
-        return base() + "/complaints/" + reference;
     }
 
     /** The right side of our Message-IDs. */

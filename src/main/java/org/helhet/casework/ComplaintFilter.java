@@ -14,7 +14,11 @@ public record ComplaintFilter(
         String status, String owner, String topic, String messageId, String sha256, String q, boolean overdue) {
 
     public ComplaintFilter {
+        status = Text.clean(status);
+        owner = Text.clean(owner);
+        topic = Text.clean(topic);
         messageId = Text.key(messageId);
+        sha256 = Text.clean(sha256);
         q = Text.clean(q);
     }
 

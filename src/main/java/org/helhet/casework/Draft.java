@@ -8,6 +8,7 @@ import org.helhet.decision.Letter;
 /** A message as it goes into the outbox: its subject is one line with the reference in brackets, its thread holds nothing but Message-IDs. */
 record Draft(
         OutgoingMessage.Kind kind,
+        String fromName,
         String to,
         String toName,
         Letter letter,
@@ -21,6 +22,7 @@ record Draft(
     static Draft toCustomer(Case opened, Content content, Letter letter) {
         return new Draft(
                 OutgoingMessage.Kind.ACKNOWLEDGEMENT,
+                opened.owner().name(),
                 content.from().email(),
                 content.from().name(),
                 oneLine(opened.reference(), letter),
@@ -32,6 +34,7 @@ record Draft(
     static Draft toOwner(OutgoingMessage.Kind kind, Case about, Letter letter) {
         return new Draft(
                 kind,
+                "Helhet",
                 about.owner().email(),
                 about.owner().name(),
                 oneLine(about.reference(), letter),

@@ -28,7 +28,7 @@ class FollowUp {
     void wroteAgain(long complaint, long arrival, Taken taken) {
         var about = cases.one(complaint);
         var address = taken.content().from().email();
-        if (Text.sameAddress(address).equals(Text.sameAddress(about.owner().email()))) {
+        if (!address.isEmpty() && address.equalsIgnoreCase(about.owner().email())) {
             write(about, taken, List.of(wroteAgain(about.owner().id().value(), arrival, taken)));
             return;
         }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.helhet.complaint.PersonId;
 import org.helhet.complaint.Reference;
 import org.helhet.decision.Earlier;
@@ -36,44 +37,65 @@ class History {
         this.jdbc = jdbc;
     }
 
-    /** The closest first. Looks at the fifty latest of each kind, so that somebody with thousands costs no more. */
+    /** The closest first; at most ten. */
     List<Known> of(Content content, Instant now) {
-        return jdbc.sql("""
-                        with quoted as (
-                            select id from complaint where reference = any (:quoted)
-                        ), same as (
-                            (select complaint_id as id from complaint_address
-                              where address = :address and address <> '' order by complaint_id desc limit 50)
-                            union
-                            (select id from complaint
-                              where customer_number = :number and customer_number <> '' order by id desc limit 50)
-                            union
-                            (select id from complaint
-                              where order_number = :order and order_number <> '' order by id desc limit 50)
-                        )
-                        select id, reference, owner_id, contacts,
-                               case when status = 'closed' then 'CLOSED_RECENTLY'
-                                    when id in (select id from quoted) then 'BELONGS_TO_OPEN'
-                                    else 'SAME_CUSTOMER_OPEN' end as relation
-                          from complaint
-                         where id in (select id from quoted union select id from same)
-                           and (status <> 'closed' or closed_at > :shortWhileAgo)
-                         order by status = 'closed', id in (select id from quoted) desc, id desc
-                         limit 10
-                        """)
-                .param("quoted", quoted(content))
-                .param("address", Text.sameAddress(content.from().email()))
-                .param("number", content.said().customerNumber())
-                .param("order", content.said().orderNumber())
-                .param("shortWhileAgo", Row.at(now.minus(SHORT_WHILE)))
-                .query(History::toKnown)
+        var quoted = quoted(content);
+        var candidates =
+                Stream.concat(quoted.stream(), ofTheSame(content).stream()).toList();
+        return candidates.isEmpty() ? List.of() : known(candidates, quoted, now);
+    }
+
+    private List<Long> quoted(Content content) {
+        var references = Reference.inBrackets(content.subject());
+        if (references.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select id from complaint where reference = any (:references) order by id")
+                .param("references", references.stream().map(Reference::value).toArray(String[]::new))
+                .query(Long.class)
                 .list();
     }
 
-    private static String[] quoted(Content content) {
-        return Reference.inBrackets(content.subject()).stream()
-                .map(Reference::value)
-                .toArray(String[]::new);
+    /** The fifty latest by address, customer number and order number, so that somebody with thousands costs no more. */
+    private List<Long> ofTheSame(Content content) {
+        return jdbc.sql("""
+                        (select complaint_id
+                           from complaint_address
+                          where address = :address and address <> '' order by complaint_id desc limit 50)
+                        union
+                        (select id
+                           from complaint
+                          where customer_number = :number and customer_number <> '' order by id desc limit 50)
+                        union
+                        (select id
+                           from complaint
+                          where order_number = :order and order_number <> '' order by id desc limit 50)
+                        order by 1
+                        """)
+                .param("address", Text.sameAddress(content.from().email()))
+                .param("number", content.said().customerNumber())
+                .param("order", content.said().orderNumber())
+                .query(Long.class)
+                .list();
+    }
+
+    private List<Known> known(List<Long> candidates, List<Long> quoted, Instant now) {
+        return jdbc.sql("""
+                        select id, reference, owner_id, contacts,
+                               case when status = 'closed' then 'CLOSED_RECENTLY'
+                                    when id = any (:quoted) then 'BELONGS_TO_OPEN'
+                                    else 'SAME_CUSTOMER_OPEN' end as relation
+                          from complaint
+                         where id = any (:candidates)
+                           and (status <> 'closed' or closed_at > :shortWhileAgo)
+                         order by status = 'closed', id = any (:quoted) desc, id desc
+                         limit 10
+                        """)
+                .param("candidates", candidates.toArray(Long[]::new))
+                .param("quoted", quoted.toArray(Long[]::new))
+                .param("shortWhileAgo", Row.at(now.minus(SHORT_WHILE)))
+                .query(History::toKnown)
+                .list();
     }
 
     private static Known toKnown(ResultSet row, int number) throws SQLException {

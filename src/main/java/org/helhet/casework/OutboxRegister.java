@@ -22,13 +22,14 @@ class OutboxRegister {
 
     void put(long complaint, Draft draft, String messageId, Instant now) {
         jdbc.sql("""
-                        insert into outbox (complaint_id, kind, recipient, recipient_name, subject, body, language,
+                        insert into outbox (complaint_id, kind, sender_name, recipient, recipient_name, subject, body, language,
                                message_id, in_reply_to, refs, auto_submitted, written_at, due_at)
-                        values (:complaint, :kind, :to, :toName, :subject, :body, :language,
+                        values (:complaint, :kind, :fromName, :to, :toName, :subject, :body, :language,
                                :messageId, :inReplyTo, :references, :autoSubmitted, :now, :now)
                         """)
                 .param("complaint", complaint)
                 .param("kind", draft.kind().word())
+                .param("fromName", draft.fromName())
                 .param("to", draft.to())
                 .param("toName", draft.toName())
                 .params(Map.of(
@@ -76,7 +77,7 @@ class OutboxRegister {
                            set due_at = :until, attempts = attempts + 1
                           from due, complaint
                          where outbox.id = due.id and complaint.id = outbox.complaint_id
-                        returning outbox.id, complaint.reference, outbox.kind, recipient, recipient_name, subject, body,
+                        returning outbox.id, complaint.reference, outbox.kind, sender_name, recipient, recipient_name, subject, body,
                                outbox.language, message_id, in_reply_to, refs, auto_submitted, written_at, attempts
                         """)
                 .param("now", Row.at(now))
@@ -118,6 +119,7 @@ class OutboxRegister {
                 row.getLong("id"),
                 row.getString("reference"),
                 OutgoingMessage.Kind.of(row.getString("kind")),
+                row.getString("sender_name"),
                 row.getString("recipient"),
                 row.getString("recipient_name"),
                 row.getString("subject"),

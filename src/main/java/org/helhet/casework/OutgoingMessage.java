@@ -8,6 +8,7 @@ import java.util.List;
  * A mail as it is sent, final when it was written.
  *
  * @param complaint the reference, also in the subject in square brackets
+ * @param fromName whose words these are, beside our own address: the owner towards a customer
  * @param to a mail address
  * @param messageId ours, with angle brackets, the same at each attempt
  * @param inReplyTo the customer's Message-ID, or empty
@@ -19,6 +20,7 @@ public record OutgoingMessage(
         long id,
         String complaint,
         Kind kind,
+        String fromName,
         String to,
         String toName,
         String subject,

@@ -13,7 +13,7 @@ class Reception {
     private final ArrivalRegister arrivals;
     private final Belonging belonging;
     private final ComplaintRegister complaints;
-    private final Opening opening;
+    private final Admission admission;
     private final FollowUp followUp;
     private final Clock clock;
 
@@ -22,14 +22,14 @@ class Reception {
             ArrivalRegister arrivals,
             Belonging belonging,
             ComplaintRegister complaints,
-            Opening opening,
+            Admission admission,
             FollowUp followUp,
             Clock clock) {
         this.originals = originals;
         this.arrivals = arrivals;
         this.belonging = belonging;
         this.complaints = complaints;
-        this.opening = opening;
+        this.admission = admission;
         this.followUp = followUp;
         this.clock = clock;
     }
@@ -79,7 +79,7 @@ class Reception {
     private Receipt complaint(Incoming incoming, ArrivalKind kind) {
         long complaint = complaints.nextId();
         long arrival = arrivals.enter(incoming, new Outcome(kind, complaint, null));
-        var opened = opening.open(complaint, arrival, incoming.taken());
+        var opened = admission.admit(complaint, arrival, incoming.taken());
         return new Receipt(arrival, kind, opened.reference(), opened.token(), false);
     }
 

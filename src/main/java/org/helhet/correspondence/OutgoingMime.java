@@ -22,7 +22,7 @@ class OutgoingMime extends MimeMessage {
 
     static MimeMessage of(OutgoingMessage message, String from, Date date) throws MessagingException {
         var mime = new OutgoingMime(Session.getInstance(new Properties()), message.messageId());
-        mime.setFrom(new InternetAddress(from));
+        mime.setFrom(named(from, message.fromName()));
         mime.setRecipient(RecipientType.TO, named(message.to(), message.toName()));
         mime.setReplyTo(new InternetAddress[] {new InternetAddress(from)});
         mime.setSubject(oneLine(message.subject()), "UTF-8");

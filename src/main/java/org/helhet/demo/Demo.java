@@ -7,13 +7,11 @@ import org.springframework.boot.web.server.ConfigurableWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 
 /** The parts of the demo, none of which exists outside it. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("helhet.demo")
-@Import(DemoClockCall.class)
 class Demo {
 
     @Bean

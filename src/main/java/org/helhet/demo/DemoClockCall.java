@@ -9,14 +9,16 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.http.ProblemDetail;
-import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Moves the demo's clock. */
 @RestController
+@ConditionalOnBooleanProperty("helhet.demo")
 class DemoClockCall {
 
     private static final Duration FURTHEST = Duration.ofDays(3_660);
@@ -41,7 +43,7 @@ class DemoClockCall {
         } else if (move.to != null && move.advance == null) {
             clock.set(time(move.to));
         } else {
-            throw wrong("advance", "Write either advance or to.");
+            throw new WrongMove("advance", "Write either advance or to.");
         }
         return new Now(clock.instant());
     }
@@ -50,11 +52,11 @@ class DemoClockCall {
         try {
             var duration = Duration.parse(text);
             if (duration.isNegative() || duration.compareTo(FURTHEST) > 0) {
-                throw wrong("advance", ADVANCE);
+                throw new WrongMove("advance", ADVANCE);
             }
             return duration;
         } catch (DateTimeParseException e) {
-            throw wrong("advance", ADVANCE);
+            throw new WrongMove("advance", ADVANCE);
         }
     }
 
@@ -62,13 +64,30 @@ class DemoClockCall {
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeParseException e) {
-            throw wrong("to", TO);
+            throw new WrongMove("to", TO);
         }
     }
 
-    private static ErrorResponseException wrong(String field, String message) {
-        var problem = ProblemDetail.forStatusAndDetail(BAD_REQUEST, "The clock was not moved.");
-        problem.setProperty("errors", List.of(Map.of("field", field, "message", message)));
-        return new ErrorResponseException(BAD_REQUEST, problem, null);
+    @ExceptionHandler
+    ProblemDetail notMoved(WrongMove wrong) {
+        var problem = ProblemDetail.forStatusAndDetail(BAD_REQUEST, wrong.getMessage());
+        problem.setProperty("errors", List.of(Map.of("field", wrong.field, "message", wrong.getMessage())));
+        return problem;
+    }
+
+    private static final class WrongMove extends RuntimeException {
+
+        private final String field;
+        private final String message;
+
+        WrongMove(String field, String message) {
+            this.field = field;
+            this.message = message;
+        }
+
+        @Override
+        public String getMessage() {
+            return message;
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Optional;
 import org.helhet.decision.NeedBy;
@@ -43,7 +44,7 @@ final class DayField {
 
     private static Optional<LocalDate> read(String written, DateTimeFormatter way) {
         try {
-            return Optional.of(LocalDate.parse(written, way));
+            return Optional.of(LocalDate.parse(written, way.withResolverStyle(ResolverStyle.STRICT)));
         } catch (DateTimeException otherwise) {
             return Optional.empty();
         }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.fileupload2.core.MultipartInput;
 import org.apache.commons.fileupload2.core.ParameterParser;
 import org.springframework.util.DigestUtils;
@@ -45,8 +46,11 @@ final class MultipartForm {
                 .setMaxPartHeaderSize(LONGEST_PART_HEADER)
                 .get();
         parts.setHeaderCharset(StandardCharsets.UTF_8);
-        for (boolean more = parts.skipPreamble(); more; more = parts.readBoundary()) {
+        boolean more = parts.skipPreamble();
+        broken |= !more;
+        while (more) {
             readPart(parts);
+            more = parts.readBoundary();
         }
     }
 
@@ -99,7 +103,9 @@ final class MultipartForm {
     private static Map<String, String> parameters(String headerValue) {
         var parser = new ParameterParser();
         parser.setLowerCaseNames(true);
-        return parser.parse(headerValue, ';');
+        var parsed = parser.parse(headerValue, ';');
+        parsed.replaceAll((name, value) -> Objects.requireNonNullElse(value, ""));
+        return parsed;
     }
 
     private static Charset charset(String contentType) {

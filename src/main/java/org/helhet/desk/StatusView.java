@@ -24,13 +24,13 @@ record StatusView(
     record Line(String what, String when) {}
 
     /** The letters in the circle beside the owner's name. */
-    String initials() {
+    public String initials() {
         var names = owner.name().strip().split("\\s+");
         return initial(names[0]) + (names.length > 1 ? initial(names[names.length - 1]) : "");
     }
 
     /** For a {@code tel:} address. */
-    String dial() {
+    public String dial() {
         return owner.phone().replaceAll("[^+\\d]", "");
     }
 

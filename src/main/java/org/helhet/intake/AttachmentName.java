@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Names for attached files that cannot lead out of a folder, start a header line, or hide what they are. */
 final class AttachmentName {
 
-    private static final int LONGEST = 255;
+    private static final int LONGEST = 1_000;
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]+");
     private static final Pattern SHORT_WORD = Pattern.compile("[a-z0-9]{2,5}");
 

@@ -42,10 +42,7 @@ final class Headers {
             "x-autorespond",
             "x-autoresponse",
             "x-failed-recipients",
-            "x-loop",
-            "content-transfer-encoding",
-            "x-ms-exchange-inbox-rules-loop",
-            "x-ms-exchange-generated-message-source");
+            "content-transfer-encoding");
 
     private final Map<String, List<String>> fields = new HashMap<>();
 

@@ -1,7 +1,9 @@
 package org.helhet.intake;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -20,12 +22,16 @@ final class HtmlText implements NodeVisitor {
     private int quotes;
     private int preformatted;
 
-    private HtmlText() {}
+    private final Set<Element> quoted;
+
+    private HtmlText(Document page) {
+        quoted = Set.copyOf(page.select(QUOTED));
+    }
 
     static String of(String html) {
         var document = Jsoup.parse(html);
         document.select(UNSEEN).remove();
-        var lines = new HtmlText();
+        var lines = new HtmlText(document);
         document.traverse(lines);
         lines.endLine();
         return lines.text.toString().replaceAll("\n{3,}", "\n\n").strip();
@@ -54,14 +60,14 @@ final class HtmlText implements NodeVisitor {
             case "pre" -> preformatted--;
             default -> {}
         }
-        quotes -= element.is(QUOTED) ? 1 : 0;
+        quotes -= quoted.contains(element) ? 1 : 0;
     }
 
     private void open(Element element) {
         if (element.isBlock()) {
             endLine();
         }
-        quotes += element.is(QUOTED) ? 1 : 0;
+        quotes += quoted.contains(element) ? 1 : 0;
         switch (element.normalName()) {
             case "br" -> breakLine();
             case "li" -> line.append("- ");

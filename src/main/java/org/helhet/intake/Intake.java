@@ -26,6 +26,7 @@ class Intake {
         return new CamelContextConfiguration() {
             @Override
             public void beforeApplicationStart(CamelContext camel) {
+                OwnRoutes.load(settings.routes(), camel);
                 settings.mailboxes().forEach(mailbox -> add(camel, routeOf(mailbox)));
             }
 

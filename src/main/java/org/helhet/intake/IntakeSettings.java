@@ -1,5 +1,6 @@
 package org.helhet.intake;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.springframework.util.unit.DataSize;
@@ -9,8 +10,9 @@ import org.springframework.util.unit.DataSize;
  *
  * @param ownAddresses addresses that are ours, in small letters: mail from one of them is never answered
  * @param maxSize what is larger is cut, and the complaint says so
+ * @param routes folder of routes of one's own; may be absent
  */
-public record IntakeSettings(List<Mailbox> mailboxes, Set<String> ownAddresses, DataSize maxSize) {
+public record IntakeSettings(List<Mailbox> mailboxes, Set<String> ownAddresses, DataSize maxSize, Path routes) {
 
     public IntakeSettings {
         mailboxes = List.copyOf(mailboxes);

@@ -9,9 +9,8 @@ final class Lines {
 
     private Lines() {}
 
-    /** Lines that end in CR alone, as on old Macintoshes, get the end that every reader knows; empty ones in front go. */
+    /** Lines that end in CR alone, as on old Macintoshes, get the end that every reader knows. */
     static byte[] readable(byte[] mail) {
-        var start = 0;
         var hasLineFeed = false;
         for (byte octet : mail) {
             hasLineFeed |= octet == '\n';
@@ -20,10 +19,18 @@ final class Lines {
             return mail;
         }
         var mended = mail.clone();
-        for (int i = start; i < mended.length; i++) {
+        for (int i = 0; i < mended.length; i++) {
             mended[i] = mended[i] == '\r' ? (byte) '\n' : mended[i];
         }
         return mended;
+    }
+
+    static byte[] withoutEmptyFirst(byte[] mail) {
+        var start = 0;
+        while (start < mail.length && Character.isWhitespace(mail[start])) {
+            start++;
+        }
+        return Arrays.copyOfRange(mail, start, mail.length);
     }
 
     /** A text that came without any header. */

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells the mail of machines from that of people. In doubt a person wrote it. */
 final class MachineMail {
+
+    private static final int ENOUGH_TO_TELL = 20_000;
+    private static final int ENOUGH_OF_A_SUBJECT = 500;
 
     private static final WordLists WORDS = new WordLists("machines.txt");
     private static final Pattern DAEMON = pattern("^" + WORDS.anyOf("daemon") + "(?:@.*)?$");
@@ -20,7 +24,6 @@ final class MachineMail {
     private static final Pattern NO_ANSWERS = pattern("\\b(?:all|autoreply|oof)\\b");
     private static final Pattern ANSWER = pattern("^" + WORDS.anyOf("answer") + ".*");
     private static final Pattern AUTO_REPLY = pattern("auto_?reply");
-    private static final int ENOUGH_TO_TELL = 20_000;
     private static final Pattern LIST = pattern("\\b(?:list|bulk|junk)\\b");
     private static final Set<String> DELIVERY_REPORTS =
             Set.of("message/delivery-status", "message/global-delivery-status");
@@ -33,7 +36,7 @@ final class MachineMail {
     MachineMail(MailParts parts, String subject, String text) {
         this.headers = parts.headers();
         this.types = parts.types();
-        this.subject = subject;
+        this.subject = subject.substring(0, Math.min(subject.length(), ENOUGH_OF_A_SUBJECT));
         this.deliveryFailure = isDeliveryFailure(text.substring(0, Math.min(text.length(), ENOUGH_TO_TELL)));
     }
 
@@ -47,7 +50,10 @@ final class MachineMail {
                 || AWAY.matcher(subject).matches();
     }
 
-    /** A mail system tells what became of a mail of ours, in the standard form or in one of those before it. */
+    /**
+     * A mail system tells what became of a mail of ours: in the standard form, or by several of the marks that reports
+     * had before it: the sender, the subject, the words, the mail itself.
+     */
     boolean isDeliveryFailure() {
         return deliveryFailure;
     }
@@ -62,25 +68,27 @@ final class MachineMail {
         if (DELIVERY_REPORTS.stream().anyMatch(types::contains) || headers.has("x-failed-recipients")) {
             return true;
         }
-        var marks = marks(text);
-        return marks >= 3 || marks == 2 && (isFrom(DAEMON) || isFrom(POSTMASTER) || hasNullReturnPath());
+        var sentBySystem = isFrom(DAEMON) || isFrom(POSTMASTER);
+        var announced =
+                BOUNCE.matcher(subject).find() && !ANSWER.matcher(subject).matches();
+        if (!sentBySystem && !announced && !hasNullReturnPath()) {
+            return false;
+        }
+        var marks = Stream.of(sentBySystem, announced, RETURNED.matcher(text).find(), holdsTheMail(text))
+                .filter(mark -> mark)
+                .count();
+        return marks >= 3 || marks == 2 && (sentBySystem || hasNullReturnPath());
+    }
+
+    private boolean holdsTheMail(String text) {
+        return types.contains("message/rfc822") || BELOW.matcher(text).find();
     }
 
     private boolean saysSo() {
-        return headers.all("auto-submitted").stream().anyMatch(MachineMail::isNotNo)
-                || headers.has("x-autoreply")
-                || headers.has("x-autorespond")
-                || headers.has("x-autoresponse")
-                || headers.has("x-ms-exchange-inbox-rules-loop")
+        return Stream.of("auto-submitted", "x-autoreply", "x-autorespond", "x-autoresponse")
+                        .flatMap(name -> headers.all(name).stream())
+                        .anyMatch(MachineMail::isNotNo)
                 || anyMatches("precedence", AUTO_REPLY);
-    }
-
-    /** What a returned mail has: a sender that is a mail system, the subject, the words, and the mail itself. */
-    private int marks(String text) {
-        var marks = isFrom(DAEMON) || isFrom(POSTMASTER) ? 1 : 0;
-        marks += BOUNCE.matcher(subject).find() && !ANSWER.matcher(subject).matches() ? 1 : 0;
-        marks += RETURNED.matcher(text).find() ? 1 : 0;
-        return marks + (types.contains("message/rfc822") || BELOW.matcher(text).find() ? 1 : 0);
     }
 
     private boolean hasNullReturnPath() {

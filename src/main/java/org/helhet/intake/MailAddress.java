@@ -16,15 +16,19 @@ record MailAddress(String name, String address) {
 
     private static final int ENOUGH_FOR_A_FEW = 8_000;
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<>@,;:\"()\\[\\]]+@[^\\s<>@,;:\"()]+");
-    private static final Pattern NAME_AND_ADDRESS =
-            Pattern.compile("([^<>]{0,1000})<\\s*([^<>@\\s]{1,300}@[^<>@\\s]{1,300})\\s*>[^<>@]{0,300}");
+    private static final Pattern NAME_AND_ADDRESS = Pattern.compile(
+            "(?![^\"<]*@[^\"<]*,)([^<>]{0,1000})<\\s*([^<>@\\s]{1,300}@[^<>@\\s]{1,300})\\s*>[^<>@]{0,300}");
     private static final Pattern QUOTED = Pattern.compile("(?s)^\"(.*)\"$");
     private static final Pattern NAME_IN_BRACKETS = Pattern.compile("\\(([^()]*)\\)\\s*$");
 
     /** The first of the people that a field names. Where it holds one address in angle brackets, all before is the name. */
     static MailAddress firstOf(String field) {
         var one = NAME_AND_ADDRESS.matcher(field);
-        return one.matches() ? new MailAddress(unquoted(one.group(1)), one.group(2)) : parsed(field);
+        if (!one.matches()) {
+            return parsed(field);
+        }
+        var name = unquoted(one.group(1));
+        return new MailAddress(name.isEmpty() ? bracketed(field) : name, one.group(2));
     }
 
     private static String unquoted(String name) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import org.apache.camel.Exchange;
 import org.apache.camel.component.mail.MailConsumer;
@@ -58,7 +59,7 @@ class MailFetch {
     /** When the server took the mail in, by our clock: the demo clock may run ahead of the mail server's, so its age is what counts. */
     private Instant receivedAt(Message mail) {
         Duration age = Duration.between(takenInByServer(mail), Instant.now());
-        return clock.instant().minus(age.isNegative() ? Duration.ZERO : age);
+        return clock.instant().minus(age.isNegative() ? Duration.ZERO : age).truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static Instant takenInByServer(Message mail) {

@@ -1,7 +1,5 @@
 package org.helhet.intake;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.commons.codec.binary.Base64InputStream;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.stream.EntityState;
@@ -31,11 +28,8 @@ final class MailParts {
 
     private static final int DEEPEST = 128;
     private static final int MOST_PARTS = 5_000;
-    private static final int MOST_TEXT = 2 * 1024 * 1024;
-    private static final int MOST_OF_A_REPORT = 64 * 1024;
+    private static final int MOST_OF_AN_ATTACHED_MAIL = 2 * 1024 * 1024;
     private static final int MOST_OF_A_WINMAIL = 16 * 1024 * 1024;
-    private static final Pattern CHARSET_OF_PAGE =
-            WordLists.pattern("<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w.:-]+)");
 
     private static final MimeConfig LENIENT = MimeConfig.custom()
             .setMaxLineLen(-1)
@@ -50,12 +44,12 @@ final class MailParts {
     private final Set<String> problems = new LinkedHashSet<>();
     private final Set<String> types = new HashSet<>();
     private final StringBuilder reports = new StringBuilder();
+    private final PartText texts = new PartText();
     private final Multipart whole = new Multipart("multipart/mixed");
-    private Headers headers = new Headers();
+    private final Headers headers = new Headers();
     private Headers current = headers;
     private Shown packed = Shown.NOTHING;
     private byte[] attachedMail = {};
-    private int textLeft = MOST_TEXT;
     private int parts;
 
     private MailParts() {
@@ -72,6 +66,9 @@ final class MailParts {
             parts.problems.add("A part of this mail is broken and could not be read: see the original.");
         }
         parts.closeAll();
+        if (parts.texts.wasCut()) {
+            parts.problems.add("This mail is very long: the end of its text was left out, see the original.");
+        }
         return parts;
     }
 
@@ -93,7 +90,7 @@ final class MailParts {
             case T_FIELD -> current.add(stream.getField());
             case T_START_MULTIPART ->
                 open.push(new Multipart(noted(stream.getBodyDescriptor().getMimeType())));
-            case T_PREAMBLE -> open.element().begins(new Shown(text(stream.getInputStream(), ""), false));
+            case T_PREAMBLE -> open.element().begins(texts.between(stream.getInputStream()));
             case T_END_MULTIPART -> close();
             case T_BODY -> takeBody();
             default -> {}
@@ -128,7 +125,7 @@ final class MailParts {
         try (var body = new Counted(decoded())) {
             read(part, body);
             body.transferTo(OutputStream.nullOutputStream());
-            if (!part.isReport() && part.isListed(open.element().isAlternative())) {
+            if (part.isListed(open.element().holdsUnnamedFiles())) {
                 var name = AttachmentName.of(part.name(), part.type(), attachments.size() + 1);
                 attachments.add(new MailAttachment(name, part.type(), body.count()));
             }
@@ -148,12 +145,11 @@ final class MailParts {
         if (part.isReport()) {
             report(part, body);
         } else if (part.isMail()) {
-            attachedMail = body.readNBytes(MOST_TEXT);
-            reports.append(new String(attachedMail, 0, Math.min(attachedMail.length, MOST_OF_A_REPORT), ISO_8859_1));
+            attached(part, body);
         } else if (part.isTnef()) {
             unpack(body.readNBytes(MOST_OF_A_WINMAIL));
         } else if (part.isShown()) {
-            open.element().add(shown(part, body));
+            open.element().add(texts.shown(part, body));
         } else if (part.type().contains("pkcs7-mime") || part.type().equals("application/pgp-encrypted")) {
             problems.add(
                     "This mail is encrypted or sealed: its text can be read only with the right key, see the original.");
@@ -161,11 +157,17 @@ final class MailParts {
     }
 
     private void report(Part part, InputStream body) throws IOException {
-        var text = Charsets.text(body.readNBytes(MOST_OF_A_REPORT), part.charset());
+        var text = texts.report(part, body);
         reports.append(text).append('\n');
         if (part.type().endsWith("delivery-status")) {
             open.element().add(new Shown(text, false));
         }
+    }
+
+    private void attached(Part part, InputStream body) throws IOException {
+        attachedMail = body.readNBytes(MOST_OF_AN_ATTACHED_MAIL);
+        reports.append(texts.report(part, new ByteArrayInputStream(attachedMail)))
+                .append('\n');
     }
 
     private void unpack(byte[] winmail) {
@@ -176,40 +178,6 @@ final class MailParts {
         } catch (IOException | RuntimeException e) {
             problems.add("The attached winmail.dat could not be opened.");
         }
-    }
-
-    private Shown shown(Part part, InputStream body) throws IOException {
-        return part.isHtml()
-                ? new Shown(HtmlText.of(page(part, body)), true)
-                : new Shown(text(body, part.charset()), false);
-    }
-
-    private String page(Part part, InputStream body) throws IOException {
-        var octets = limited(body);
-        var charset = part.charset();
-        if (charset.isEmpty()) {
-            var start = new String(octets, 0, Math.min(octets.length, 4_000), ISO_8859_1);
-            charset = CHARSET_OF_PAGE
-                    .matcher(start)
-                    .results()
-                    .map(named -> named.group(1))
-                    .findFirst()
-                    .orElse("");
-        }
-        return Charsets.text(octets, charset);
-    }
-
-    private String text(InputStream body, String charset) throws IOException {
-        return Charsets.text(limited(body), charset);
-    }
-
-    private byte[] limited(InputStream body) throws IOException {
-        var octets = body.readNBytes(textLeft);
-        textLeft -= octets.length;
-        if (textLeft == 0 && body.read() >= 0) {
-            problems.add("This mail is very long: the end of its text was left out, see the original.");
-        }
-        return octets;
     }
 
     /** Of the whole mail; of the first one where they are many. */

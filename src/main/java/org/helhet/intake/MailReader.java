@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.helhet.reading.Languages;
@@ -14,6 +15,7 @@ final class MailReader {
     private static final int MOST_REFERENCES = 200;
     private static final int DEEPEST_MAIL_IN_A_MAIL = 3;
     private static final Pattern MESSAGE_ID = Pattern.compile("<[^<>\\s]{1,900}>");
+    private static final Pattern IN_BRACKETS = Pattern.compile("<[^<>]{1,900}>");
     private static final Pattern MESSAGE_ID_FIELD = Pattern.compile(
             "^[ \\t>]{0,8}(?:x-)?(?:original-)?message-id:\\s{0,8}(<[^<>\\s]{1,900}>)",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
@@ -26,10 +28,11 @@ final class MailReader {
 
     ReadMail read(byte[] original) {
         var mail = Lines.readable(original);
-        var parts = MailParts.of(mail);
-        if (parts.headers().isEmpty()) {
-            parts = MailParts.of(Lines.asBody(mail));
-        }
+        var parts = Stream.<UnaryOperator<byte[]>>of(UnaryOperator.identity(), Lines::withoutEmptyFirst)
+                .map(mended -> MailParts.of(mended.apply(mail)))
+                .filter(read -> !read.headers().isEmpty())
+                .findFirst()
+                .orElseGet(() -> MailParts.of(Lines.asBody(mail)));
         return read(mail, parts, shown(parts, DEEPEST_MAIL_IN_A_MAIL));
     }
 
@@ -38,14 +41,15 @@ final class MailReader {
         var from = from(headers);
         var subject = HeaderText.decoded(headers.first("subject")).replace('\0', '\uFFFD');
         var text = clean(shown.text());
-        var newText = NewText.of(subject, text);
+        var answers = headers.has("in-reply-to") || headers.has("references");
+        var newText = NewText.of(subject, answers, text);
         var machine = new MachineMail(parts, subject, text);
         return new ReadMail(
                 from.name(),
                 from.address(),
                 MailAddress.firstWithAddress(headers.all("reply-to")).address(),
                 subject,
-                messageIds(headers.first("message-id")).findFirst().orElse(""),
+                messageId(headers.first("message-id")),
                 references(headers, machine.isAutomatic() ? parts.reports() + "\n" + text : ""),
                 text,
                 newText,
@@ -81,7 +85,7 @@ final class MailReader {
 
     private static List<String> references(Headers headers, String report) {
         Set<String> ids = new LinkedHashSet<>();
-        for (var name : List.of("in-reply-to", "references")) {
+        for (var name : List.of("references", "in-reply-to")) {
             headers.all(name).stream()
                     .flatMap(MailReader::messageIds)
                     .limit(MOST_REFERENCES)
@@ -89,6 +93,13 @@ final class MailReader {
         }
         MESSAGE_ID_FIELD.matcher(report).results().limit(MOST_REFERENCES).forEach(id -> ids.add(id.group(1)));
         return new ArrayList<>(ids);
+    }
+
+    /** As it stands between its brackets, which some programs leave out. */
+    private static String messageId(String field) {
+        var id = IN_BRACKETS.matcher(field);
+        var bare = HeaderText.oneLine(field);
+        return id.find() ? id.group() : bare.isEmpty() ? "" : "<" + bare + ">";
     }
 
     private static Stream<String> messageIds(String field) {

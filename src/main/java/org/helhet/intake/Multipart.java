@@ -19,6 +19,11 @@ final class Multipart {
         return type.equals("multipart/alternative");
     }
 
+    /** What stands beside a page, or beside other ways to say the same, is a file only if it has a name. */
+    boolean holdsUnnamedFiles() {
+        return !isAlternative() && !type.equals("multipart/related");
+    }
+
     void begins(Shown words) {
         preamble = words;
     }

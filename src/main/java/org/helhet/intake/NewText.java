@@ -5,6 +5,7 @@ import static org.helhet.intake.WordLists.pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What somebody wrote in this very mail, without what it quotes and without the signature. To hide too little is
@@ -25,24 +26,28 @@ final class NewText {
     private static final Pattern WHO_AND_WHEN = Pattern.compile("^(?=.*\\d).*[<\\[(]\\S*@\\S*[>\\])].*$");
     private static final Pattern FROM = pattern("^\\W{0,3}" + WORDS.anyOf("from") + "\\s?\\*?\\s?[:：].+");
     private static final Pattern MORE = pattern("^\\W{0,3}" + WORDS.anyOf("more") + "\\s?\\*?\\s?[:：].*");
+    private static final Pattern SUBJECT = pattern("^\\W{0,3}" + WORDS.anyOf("subject") + "\\s?\\*?\\s?[:：].*");
     private static final Pattern ORIGINAL =
             pattern("^\\s?[-_*=]{2,}\\s?" + WORDS.anyOf("original") + "\\s?[-_*=]{2,}$");
     private static final Pattern FORWARDED = pattern("^[-_*=>\\s]{0,20}" + WORDS.anyOf("forwarded") + ".*");
     private static final Pattern PASSED_ON = pattern("^" + WORDS.anyOf("passed-on") + ".*");
+    private static final Pattern ANSWERED = pattern("^" + WORDS.anyOf("answered") + ".*");
     private static final Pattern SIGNATURE = Pattern.compile("^--\\s?$");
 
     private final List<String> lines;
+    private final boolean isAnswer;
 
-    private NewText(String text) {
-        lines = text.lines().toList();
+    private NewText(String text, boolean isAnswer) {
+        this.lines = text.lines().toList();
+        this.isAnswer = isAnswer;
     }
 
     /** The whole text where a mail was passed on, since that is what its sender wants read, and where nothing else is left. */
-    static String of(String subject, String text) {
+    static String of(String subject, boolean answers, String text) {
         if (PASSED_ON.matcher(subject).matches()) {
             return text;
         }
-        var left = new NewText(text).own();
+        var left = new NewText(text, answers || ANSWERED.matcher(subject).matches()).own();
         return left.isBlank() ? text : left;
     }
 
@@ -71,9 +76,14 @@ final class NewText {
         return head > 0 && quoteFollows(i + head) ? head : lengthOfSignature(i);
     }
 
-    /** A quote whose lines bear no mark ends with the mail. Marked lines near below say that it is of the other kind. */
+    /**
+     * A quote whose lines bear no mark ends with the mail. Marked lines near below say that it is of the other kind;
+     * and in a mail that answers none, what looks like the head of a mail is what its sender wants read.
+     */
     private boolean startsUnmarkedQuote(int i) {
-        if (line(i).isBlank() || !(ORIGINAL.matcher(line(i)).matches() || startsHeaderBlock(i) || namesWhoAndWhen(i))) {
+        if (!isAnswer
+                || line(i).isBlank()
+                || !(ORIGINAL.matcher(line(i)).matches() || startsHeaderBlock(i) || namesWhoAndWhen(i))) {
             return false;
         }
         return lines.subList(i, Math.min(i + NEAR, lines.size())).stream()
@@ -89,11 +99,11 @@ final class NewText {
         if (!FROM.matcher(line(i)).matches()) {
             return false;
         }
-        var more = 0;
-        for (int next = i + 1; next < Math.min(i + LONGEST_HEADER_BLOCK, lines.size()) && more < 2; next++) {
-            more += MORE.matcher(line(next)).matches() ? 1 : 0;
-        }
-        return more >= 2;
+        var end = Math.min(i + LONGEST_HEADER_BLOCK, lines.size());
+        return IntStream.range(i + 1, end)
+                        .anyMatch(next -> MORE.matcher(line(next)).matches())
+                && IntStream.range(i + 1, end)
+                        .anyMatch(next -> SUBJECT.matcher(line(next)).matches());
     }
 
     /** How many lines "On Monday, Kari wrote:" takes from here; 0 where no such words start here. */

@@ -25,7 +25,7 @@ record Parameters(String value, List<NameValuePair> pairs) {
     /** The parameter in words; "" where there is none. */
     String get(String name) {
         var extended = extended(name);
-        return extended.isEmpty() ? HeaderText.decoded(plain(name)) : HeaderText.oneLine(extended);
+        return HeaderText.decoded(extended.isEmpty() ? plain(name) : extended);
     }
 
     private String plain(String name) {

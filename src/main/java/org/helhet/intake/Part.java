@@ -26,6 +26,12 @@ record Part(String type, Parameters contentType, Parameters disposition, boolean
             "text/rfc822-header",
             "message/global-headers");
 
+    private static final Set<String> SEALS = Set.of(
+            "application/pgp-signature",
+            "application/pgp-encrypted",
+            "application/pkcs7-signature",
+            "application/x-pkcs7-signature");
+
     static Part of(Headers headers, String type, boolean isWholeMail) {
         return new Part(
                 type,
@@ -72,9 +78,9 @@ record Part(String type, Parameters contentType, Parameters disposition, boolean
         return isText() && (isWholeMail || !disposition.value().equals("attachment"));
     }
 
-    /** One of several ways to say the same has no name; everything else that is not read in place is a file. */
-    boolean isListed(boolean alternative) {
+    /** A file: whatever has a name, and what is not read in place, unless it is there for mail programs alone. */
+    boolean isListed(boolean unnamedToo) {
         var named = !name().isBlank() || disposition.value().equals("attachment");
-        return named || !isShown() && !alternative;
+        return !isReport() && (named || unnamedToo && !isShown() && !SEALS.contains(type));
     }
 }

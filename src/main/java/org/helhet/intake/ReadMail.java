@@ -6,7 +6,7 @@ import java.util.List;
  * What could be read of one mail; "" means that it is not said. Nothing here holds NUL, and single-line texts hold no
  * control characters.
  *
- * @param references Message-IDs with their angle brackets, of the mails this one answers or reports on
+ * @param references Message-IDs with their angle brackets, of the mails this one answers or reports on, the nearest last
  * @param newText the text without quoted lines and signature; the whole text where nothing else would be left
  * @param html the text was HTML
  * @param automatic a machine wrote it

@@ -28,10 +28,13 @@ record PostmasterFile(Path data) {
 
     /**
      * Takes out a process id that now is somebody else's, or a zombie's: PostgreSQL would refuse to start for it.
-     * The rest of the file stays, because PostgreSQL finds orphaned workers of the dead server by it.
+     * The rest of the file stays, because PostgreSQL finds orphaned workers of the dead server by it. A file that a power
+     * cut left empty says nothing and goes.
      */
     void forgetDeadServer() throws IOException {
-        if (process().isPresent()) {
+        if (pid().isEmpty()) {
+            Files.deleteIfExists(file());
+        } else if (process().isPresent()) {
             var lines = new ArrayList<>(lines());
             lines.set(0, NOBODY);
             Files.write(file(), lines);
@@ -39,8 +42,14 @@ record PostmasterFile(Path data) {
     }
 
     private Optional<ProcessHandle> process() throws IOException {
-        var lines = lines();
-        return lines.isEmpty() ? Optional.empty() : ProcessHandle.of(Long.parseLong(lines.getFirst()));
+        return pid().flatMap(ProcessHandle::of);
+    }
+
+    private Optional<Long> pid() throws IOException {
+        return lines().stream()
+                .findFirst()
+                .filter(line -> line.matches("\\d{1,9}"))
+                .map(Long::valueOf);
     }
 
     /** Empty for a zombie. */

@@ -15,7 +15,7 @@ record CalendarChecks(Checks checks) {
         countries.stream().filter(this::isNeverOpen).forEach(country -> tell(Fault.COUNTRY_NEVER_OPEN, country));
         checks.tables().people().values().stream()
                 .map(PersonRow::country)
-                .filter(country -> !country.isEmpty() && !countries.contains(country))
+                .filter(country -> !country.isEmpty() && !countries.isEmpty() && !countries.contains(country))
                 .distinct()
                 .forEach(country -> tell(Fault.COUNTRY_WITHOUT_CALENDAR, country));
     }
@@ -24,15 +24,15 @@ record CalendarChecks(Checks checks) {
         List<CalendarRow> rows = checks.tables().calendar().stream()
                 .filter(row -> row.country().equals(country))
                 .toList();
+        if (rows.stream().anyMatch(row -> checks.findings().stopIn(FileNames.CALENDAR, row.row()))) {
+            return false;
+        }
         return rows.stream().noneMatch(row -> row.zone() != null)
                 || rows.stream().noneMatch(row -> !row.weekdays().isEmpty() && row.hours() != null);
     }
 
     private void tell(Fault fault, String country) {
         checks.findings()
-                .add(
-                        fault,
-                        Place.of(FileNames.CALENDAR),
-                        Map.of("country", language -> Terms.COUNTRY.say(country, language)));
+                .add(fault, Place.of(FileNames.CALENDAR), Map.of("country", Spoken.of(Terms.COUNTRY, country)));
     }
 }

@@ -6,8 +6,15 @@ import java.util.List;
 /** What stands in one cell, and where. */
 record Cell(Place place, String text) {
 
+    private static final int QUOTED = 80;
+
     boolean isEmpty() {
         return text.isEmpty();
+    }
+
+    /** As it is quoted in a finding. */
+    String shortened() {
+        return text.length() <= QUOTED ? text : text.substring(0, QUOTED) + " ...";
     }
 
     /** The values of a cell that may hold several, separated by commas. */

@@ -111,17 +111,74 @@ record ConditionReader(Vocabulary vocabulary, Findings findings) {
     }
 
     private void tell(Cell part) {
-        ConditionWords.PHRASES
-                .nearest(part.text())
-                .ifPresentOrElse(
-                        near -> findings.add(
-                                Fault.CONDITION_NEARLY,
-                                part,
-                                Map.of("nearest", language -> ConditionWords.PHRASES.say(near, language))),
-                        () -> findings.add(
-                                Fault.CONDITION_UNREADABLE,
-                                part,
-                                Map.of("facts", FACTS::listed, "phrases", ConditionWords.PHRASES::listed)));
+        var near = nearest(part.text());
+        var fact = factOf(part.text());
+        if (near.isPresent()) {
+            findings.add(Fault.CONDITION_NEARLY, part, Map.of("nearest", near.get()));
+        } else if (fact.isPresent()) {
+            var list = values(fact.get()).<Spoken>map(known -> known::listed).orElse(Spoken.plain("1, 2, 3 ..."));
+            findings.add(
+                    Fault.CONDITION_VALUE_UNKNOWN,
+                    part,
+                    Map.of("fact", fact.get().words(), "list", list));
+        } else {
+            findings.add(
+                    Fault.CONDITION_UNREADABLE,
+                    part,
+                    Map.of("facts", FACTS::listed, "phrases", ConditionWords.PHRASES::listed));
+        }
+    }
+
+    private static Optional<Fact> factOf(String text) {
+        return longestFirst(FACTS)
+                .filter(word -> Folded.of(without(text, "the ")).startsWith(word + " "))
+                .findFirst()
+                .flatMap(FACTS::find);
+    }
+
+    private Optional<Spoken> nearest(String text) {
+        var words = new RowWords(vocabulary);
+        return ConditionWords.PHRASES
+                .nearest(text)
+                .<Condition>map(phrase -> phrase)
+                .or(() -> nearestSentence(text))
+                .map(condition -> language -> words.condition(condition, language));
+    }
+
+    /** The same sentence with the fact and the value that come nearest to those written. */
+    private Optional<Condition> nearestSentence(String text) {
+        var folded = " " + Folded.of(text) + " ";
+        return longestFirst(OPERATORS)
+                .filter(word -> folded.contains(" " + word + " "))
+                .findFirst()
+                .flatMap(word -> {
+                    int at = folded.indexOf(" " + word + " ");
+                    var fact = FACTS.nearest(folded.substring(0, at));
+                    return fact.flatMap(about -> compared(
+                                    about, folded.substring(at).strip())
+                            .or(() -> nearestValue(about, word, folded.substring(at + word.length() + 2))));
+                });
+    }
+
+    private Optional<Condition> nearestValue(Fact fact, String operator, String value) {
+        return values(fact)
+                .flatMap(known -> known.nearestWord(value))
+                .flatMap(near -> compared(fact, operator + " " + near));
+    }
+
+    private Optional<Dictionary<?>> values(Fact fact) {
+        return switch (fact) {
+            case TOPIC -> Optional.of(vocabulary.topics());
+            case AREA -> Optional.of(vocabulary.areas());
+            case CUSTOMER -> Optional.of(vocabulary.customers());
+            case CUSTOMER_TYPE -> Optional.of(Terms.CUSTOMER_TYPE);
+            case SEVERITY -> Optional.of(Terms.SEVERITY);
+            case CHANNEL -> Optional.of(Terms.CHANNEL);
+            case LANGUAGE -> Optional.of(Terms.LANGUAGE);
+            case COUNTRY -> Optional.of(Terms.COUNTRY);
+            case VULNERABLE -> Optional.of(Terms.YES_NO);
+            case CONTACTS -> Optional.empty();
+        };
     }
 
     private static Stream<String> longestFirst(Dictionary<?> words) {

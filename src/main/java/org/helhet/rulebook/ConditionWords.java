@@ -1,36 +1,39 @@
 package org.helhet.rulebook;
 
-import java.util.Map;
-
 /** The conditions that are a fixed phrase, in words. */
 final class ConditionWords {
 
-    static final Dictionary<Condition.Phrase> PHRASES = new Dictionary<>(Map.of(
-            new Condition.HasAccountOwner(),
+    static final Dictionary<Condition.Phrase> PHRASES = Dictionary.<Condition.Phrase>empty()
+            .with(
+                    new Condition.HasAccountOwner(),
                     Words.of(
                             "has account owner/has an account owner",
                             "har kundansvarig/har en kundansvarig",
-                            "har kundeansvarlig/har en kundeansvarlig"),
-            new Condition.BelongsToOpen(),
+                            "har kundeansvarlig/har en kundeansvarlig"))
+            .with(
+                    new Condition.BelongsToOpen(),
                     Words.of(
                             "belongs to an open complaint",
                             "hör till ett öppet ärende/hör till ett öppet klagomål",
-                            "hører til en åpen sak/hører til en åpen klage"),
-            new Condition.SameCustomerOpen(),
+                            "hører til en åpen sak/hører til en åpen klage"))
+            .with(
+                    new Condition.SameCustomerOpen(),
                     Words.of(
                             "same customer or item has an open complaint",
                             "samma kund eller försändelse har ett öppet ärende/samma kund eller försändelse har ett öppet klagomål",
-                            "samme kunde eller sending har en åpen sak/samme kunde eller sending har en åpen klage"),
-            new Condition.ReceivedByColleague(),
+                            "samme kunde eller sending har en åpen sak/samme kunde eller sending har en åpen klage"))
+            .with(
+                    new Condition.ReceivedByColleague(),
                     Words.of(
                             "received by a colleague who may own",
                             "mottaget av kollega som får äga/mottaget av en kollega som får äga",
-                            "mottatt av kollega som kan eie/mottatt av en kollega som kan eie/mottatt av en kollega som får eie"),
-            new Condition.NamesPresentOwner(),
+                            "mottatt av kollega som kan eie/mottatt av en kollega som kan eie/mottatt av en kollega som får eie"))
+            .with(
+                    new Condition.NamesPresentOwner(),
                     Words.of(
                             "names the present owner",
                             "nämner nuvarande ägare/nämner ärendets ägare",
-                            "nevner nåværende eier/nevner sakens eier")));
+                            "nevner nåværende eier/nevner sakens eier"));
 
     /** Stands before a number of days. */
     static final Words CLOSED_LESS_THAN =

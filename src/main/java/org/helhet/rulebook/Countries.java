@@ -1,9 +1,5 @@
 package org.helhet.rulebook;
 
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.Optional;
-
 /** The countries of {@code calendar.csv}: the first of them is where we are at home. */
 record Countries(Tables tables) {
 
@@ -17,17 +13,5 @@ record Countries(Tables tables) {
                 .filter(country -> !country.isEmpty())
                 .findFirst()
                 .orElse("");
-    }
-
-    /** The country's own, else that of home. */
-    ZoneId zone(String country) {
-        return zoneOf(country).or(() -> zoneOf(home())).orElse(ZoneOffset.UTC);
-    }
-
-    private Optional<ZoneId> zoneOf(String country) {
-        return tables.calendar().stream()
-                .filter(row -> row.country().equals(country))
-                .flatMap(row -> Optional.ofNullable(row.zone()).stream())
-                .findFirst();
     }
 }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -28,14 +27,7 @@ final class CsvSheet {
         } catch (IOException | UncheckedIOException | IllegalStateException quoteNeverClosed) {
             findings.add(Fault.QUOTE_OPEN, Place.of(file, lines.size() + 1));
         }
-        var sheet = new Sheet(file, lines);
-        if (!sheet.lines().isEmpty() && sheet.lines().getFirst().cells().size() == 1) {
-            findings.add(
-                    Fault.NO_SEPARATOR,
-                    Place.of(file, sheet.lines().getFirst().row()),
-                    Map.of("read", Spoken.plain(sheet.lines().getFirst().cells().getFirst())));
-        }
-        return sheet;
+        return new Sheet(file, lines);
     }
 
     /** The one that the heading row uses most; a semicolon when it uses none. */

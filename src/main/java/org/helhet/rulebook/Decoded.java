@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Decoded {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final Pattern FOREIGN = Pattern.compile("\\S*[^\\x00-\\x7f]\\S*");
+    private static final Pattern FOREIGN = Pattern.compile("[^\\s;,\"]*[^\\x00-\\x7f][^\\s;,\"]*");
     private static final Pattern TWICE =
             Pattern.compile("\\p{L}*[ÂÃ][\\u0080-\\u00bf\u20ac-\u2122\u0152-\u0178\u02c6-\u02dc]\\p{L}*");
 

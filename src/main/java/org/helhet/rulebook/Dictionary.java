@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** What can be named in the rule files, and its words in every language; case, accents and blanks are forgiven. */
 final class Dictionary<T> {
 
-    private static final int SHOWN = 20;
+    private static final int SHOWN = 30;
     private static final int SHORT = 5;
 
     private final Map<T, Words> words;
@@ -24,6 +24,21 @@ final class Dictionary<T> {
                 .map(Folded::of)
                 .filter(word -> !word.isEmpty())
                 .forEach(word -> byWord.putIfAbsent(word, thing)));
+    }
+
+    static <T> Dictionary<T> empty() {
+        return new Dictionary<>(Map.of());
+    }
+
+    /** One more, at the end. */
+    Dictionary<T> with(T thing, Words names) {
+        var more = new LinkedHashMap<>(words);
+        more.put(thing, names);
+        return new Dictionary<>(more);
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty();
     }
 
     static <E extends Enum<E> & Worded> Dictionary<E> of(Class<E> list) {
@@ -45,6 +60,11 @@ final class Dictionary<T> {
                 .min(Comparator.comparingInt((String known) -> EditDistance.between(known, folded))
                         .thenComparing(Comparator.naturalOrder()))
                 .map(byWord::get);
+    }
+
+    /** The nearest as we write it. */
+    Optional<String> nearestWord(String word) {
+        return nearest(word).map(thing -> say(thing, Language.EN));
     }
 
     String say(T thing, Language language) {

@@ -81,7 +81,9 @@ final class FindingWriter {
                         finding.fault().code(),
                         place.file(),
                         place.row() == 0 ? "" : say(row, values),
-                        place.column() == 0 ? "" : say("place.column", values));
+                        place.column() == 0
+                                ? ""
+                                : say(place.heading().isEmpty() ? "place.cell" : "place.column", values));
     }
 
     String say(String key, Map<String, String> values) {

@@ -34,7 +34,7 @@ final class Findings {
 
     void add(Fault fault, Cell cell, Map<String, Spoken> values) {
         var withRead = new LinkedHashMap<>(values);
-        withRead.put("read", Spoken.plain(cell.text()));
+        withRead.put("read", Spoken.plain(cell.shortened()));
         add(fault, cell.place(), withRead);
     }
 
@@ -45,6 +45,20 @@ final class Findings {
 
     boolean stop() {
         return all.stream().anyMatch(finding -> finding.weight() == Weight.STOP);
+    }
+
+    /** What stands in a file that could not be understood says nothing about what is missing from it. */
+    boolean stopIn(String file) {
+        return all.stream()
+                .anyMatch(finding -> finding.weight() == Weight.STOP
+                        && finding.place().file().equals(file));
+    }
+
+    boolean stopIn(String file, int row) {
+        return all.stream()
+                .anyMatch(finding -> finding.weight() == Weight.STOP
+                        && finding.place().file().equals(file)
+                        && finding.place().row() == row);
     }
 
     /** The worst first, then from the top of each file; what is wrong in every row of a column is said once, at its heading. */

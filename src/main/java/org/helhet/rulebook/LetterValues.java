@@ -12,7 +12,7 @@ import org.helhet.decision.Reason;
 import org.helhet.decision.Topic;
 
 /** What the placeholders of a letter stand for, in the reader's language. */
-record LetterValues(Tables tables, Language language, LetterFacts letter) {
+record LetterValues(Tables tables, ZoneId zone, Language language, LetterFacts letter) {
 
     private static final int LINES_QUOTED = 12;
     private static final int LETTERS_QUOTED = 1_000;
@@ -92,11 +92,7 @@ record LetterValues(Tables tables, Language language, LetterFacts letter) {
     }
 
     private String time(Instant at) {
-        return LetterWords.time(at, zone(), language);
-    }
-
-    private ZoneId zone() {
-        return new Countries(tables).zone(letter.facts().country());
+        return LetterWords.time(at, zone, language);
     }
 
     private String quote() {

@@ -1,5 +1,6 @@
 package org.helhet.rulebook;
 
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -8,7 +9,7 @@ import org.helhet.decision.Letter;
 import org.helhet.decision.LetterFacts;
 
 /** Writes letters from the templates of the rules folder: plain text, values filled in once and never read as anything else. */
-record Letters(Tables tables) {
+record Letters(Tables tables, Calendars calendars) {
 
     private static final Set<Letter.Kind> TO_COLLEAGUES = Set.of(Letter.Kind.OWNER_NOTE, Letter.Kind.MESSAGE_NOTE);
 
@@ -17,9 +18,14 @@ record Letters(Tables tables) {
         var template = tables.template(nearest, kind.file())
                 .orElseThrow(() -> new IllegalStateException(
                         "A rulebook without %s is not sound.".formatted(Template.file(nearest, kind.file()))));
-        var values = byWord(new LetterValues(tables, nearest, facts).all(TO_COLLEAGUES.contains(kind)));
+        var values = byWord(new LetterValues(tables, zone(facts), nearest, facts).all(TO_COLLEAGUES.contains(kind)));
         return new Letter(
                 Placeholders.filled(template.subject(), values).strip(), body(template.body(), values), nearest.code());
+    }
+
+    /** Where the customer is: all times are told as the clock on that wall shows them. */
+    private ZoneId zone(LetterFacts facts) {
+        return calendars.of(facts.facts().country()).zone();
     }
 
     private static Map<String, String> byWord(Map<Placeholder, String> values) {

@@ -50,7 +50,16 @@ record LimitChecks(Checks checks) {
                         cell,
                         Map.of(
                                 "limit", language -> SpanWords.say(atMost, language),
-                                "suggested", language -> SpanWords.say(suggested, language)));
+                                "suggested", language -> SpanWords.say(suggested, language),
+                                "manager", Spoken.plain(manager())));
+    }
+
+    private String manager() {
+        return checks.tables().people().values().stream()
+                .filter(person -> person.roles().contains(Role.COMPLAINTS_MANAGER))
+                .map(PersonRow::name)
+                .findFirst()
+                .orElse("-");
     }
 
     private Optional<TimeSpan> inForce(Limit limit) {
@@ -80,7 +89,9 @@ record LimitChecks(Checks checks) {
     }
 
     private static TimeSpan inUnitOf(TimeSpan span, TimeSpan atMost) {
-        int amount = (int) (days(atMost) / daysOf(span.unit()));
+        int amount = span.unit() == TimeSpan.Unit.WORKING_DAYS
+                ? (int) (days(atMost) / DAYS_A_WEEK) * (int) WORKING_DAYS_A_WEEK
+                : (int) (days(atMost) / daysOf(span.unit()));
         return amount < 1 ? atMost : new TimeSpan(amount, span.unit());
     }
 }

@@ -2,16 +2,20 @@ package org.helhet.rulebook;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.helhet.complaint.PersonId;
 
-/** Finds what cells name: people, topics, areas, customers. What is not there is a finding that names the nearest. */
+/**
+ * Finds what cells name: people, topics, areas. What is not there is a finding that names the nearest; where the table that
+ * should hold it could not be read, that is said there.
+ */
 record Lookup(Vocabulary vocabulary, Findings findings) {
 
     Optional<PersonId> person(Cell cell, Spoken concerned) {
-        if (cell.isEmpty()) {
+        if (cell.isEmpty() || vocabulary.people().isEmpty()) {
             return Optional.empty();
         }
         var person = vocabulary.people().find(cell.text());
@@ -47,7 +51,7 @@ record Lookup(Vocabulary vocabulary, Findings findings) {
 
     private Set<String> named(Dictionary<String> known, Cell cell, Fault unknown, Fault nearly) {
         var named = new LinkedHashSet<String>();
-        for (var part : cell.parts()) {
+        for (var part : known.isEmpty() ? List.<Cell>of() : cell.parts()) {
             known.find(part.text()).ifPresentOrElse(named::add, () -> tell(known, part, unknown, nearly));
         }
         return named;

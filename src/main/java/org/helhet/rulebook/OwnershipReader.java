@@ -58,6 +58,21 @@ record OwnershipReader(Table table, Vocabulary vocabulary, Findings findings) {
     private static Optional<OwnerWord> owner(Cell cell, Lookup lookup, Spoken concerned) {
         return OWNER_WORDS
                 .find(cell.text())
-                .or(() -> lookup.person(cell, concerned).map(OwnerWord.Named::new));
+                .or(() -> misspelt(cell, lookup) ? Optional.empty() : person(cell, lookup, concerned));
+    }
+
+    private static Optional<OwnerWord> person(Cell cell, Lookup lookup, Spoken concerned) {
+        return lookup.person(cell, concerned).map(OwnerWord.Named::new);
+    }
+
+    /** A role nearly written. */
+    private static boolean misspelt(Cell cell, Lookup lookup) {
+        if (lookup.vocabulary().people().find(cell.text()).isPresent()) {
+            return false;
+        }
+        var near = OWNER_WORDS.nearest(cell.text());
+        near.ifPresent(word ->
+                lookup.findings().add(Fault.NEARLY_IN_LIST, cell, Map.of("nearest", Spoken.of(OWNER_WORDS, word))));
+        return near.isPresent();
     }
 }

@@ -85,7 +85,11 @@ record PeopleChecks(Checks checks) {
 
     /** The duty owner takes what no row can give to anybody. */
     private void dutyOwner() {
-        if (!new PersonChecks(checks).somebodyIs(Role.DUTY_OWNER)) {
+        boolean saidThere = checks.tables().ownership().stream()
+                .anyMatch(row -> row.owner().equals(new OwnerWord.ByRole(Role.DUTY_OWNER)));
+        if (!saidThere
+                && !new PersonChecks(checks).somebodyIs(Role.DUTY_OWNER)
+                && !checks.findings().stopIn(FileNames.PEOPLE)) {
             checks.findings()
                     .add(
                             Fault.ROLE_WITHOUT_PERSON,

@@ -1,5 +1,8 @@
 package org.helhet.rulebook;
 
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.helhet.complaint.CustomerType;
@@ -8,20 +11,28 @@ import org.helhet.complaint.Severity;
 /** Whether every customer is promised something, and only one thing, at every severity. */
 record PromiseChecks(Checks checks) {
 
+    private static final Words EVERYBODY = Words.of("all customers", "alla kunder", "alle kunder");
+
     void all() {
-        boolean allUnderstood = checks.sheet(FileNames.PROMISES).rows().size()
-                == checks.tables().promises().size();
-        for (var severity : Severity.values()) {
-            for (var type : CustomerType.values()) {
-                var rows = rowsFor(severity, type);
-                if (rows.isEmpty() && allUnderstood) {
-                    tell(Fault.PROMISE_GAP, severity, type, rows);
-                } else if (rows.size() > 1) {
-                    tell(Fault.PROMISE_CONFLICT, severity, type, rows);
-                }
-            }
-        }
         new LimitChecks(checks).all();
+        int written = checks.sheet(FileNames.PROMISES).rows().size();
+        if (written == 0 || written > checks.tables().promises().size()) {
+            return;
+        }
+        for (var severity : Severity.values()) {
+            Arrays.stream(CustomerType.values())
+                    .collect(groupingBy(type -> rowsFor(severity, type)))
+                    .forEach((rows, types) -> one(severity, types, rows));
+        }
+    }
+
+    private void one(Severity severity, List<CustomerType> types, List<PromiseRow> rows) {
+        var who = types.size() == 1 ? Spoken.of(Terms.CUSTOMER_TYPE, types.getFirst()) : EVERYBODY;
+        if (rows.isEmpty()) {
+            tell(Fault.PROMISE_GAP, severity, who, rows);
+        } else if (rows.size() > 1) {
+            tell(Fault.PROMISE_CONFLICT, severity, who, rows);
+        }
     }
 
     private List<PromiseRow> rowsFor(Severity severity, CustomerType type) {
@@ -30,7 +41,7 @@ record PromiseChecks(Checks checks) {
                 .toList();
     }
 
-    private void tell(Fault fault, Severity severity, CustomerType type, List<PromiseRow> rows) {
+    private void tell(Fault fault, Severity severity, Spoken type, List<PromiseRow> rows) {
         var place = rows.size() < 2
                 ? Place.of(FileNames.PROMISES)
                 : Place.of(FileNames.PROMISES, rows.get(1).row());
@@ -39,14 +50,10 @@ record PromiseChecks(Checks checks) {
                         fault,
                         place,
                         Map.of(
-                                "severity",
-                                language -> Terms.SEVERITY.say(severity, language),
-                                "type",
-                                language -> Terms.CUSTOMER_TYPE.say(type, language),
-                                "first",
-                                number(rows, 0),
-                                "second",
-                                number(rows, 1)));
+                                "severity", Spoken.of(Terms.SEVERITY, severity),
+                                "type", type,
+                                "first", number(rows, 0),
+                                "second", number(rows, 1)));
     }
 
     private static Spoken number(List<PromiseRow> rows, int index) {

@@ -1,6 +1,8 @@
 package org.helhet.rulebook;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,15 @@ record Table(String file, List<Row> rows) {
             return new Table(sheet.file(), List.of());
         }
         var headings = sheet.lines().getFirst();
+        if (headings.cells().size() == 1) {
+            var read = Map.of("read", Spoken.plain(headings.cells().getFirst()));
+            findings.add(Fault.NO_SEPARATOR, Place.of(sheet.file(), headings.row()), read);
+            return new Table(sheet.file(), List.of());
+        }
         var places = new Headings(sheet.file(), headings, columns, findings).places();
+        if (columns.stream().anyMatch(column -> column.needed() && !places.containsKey(column))) {
+            return new Table(sheet.file(), List.of());
+        }
         var rows = sheet.lines().stream()
                 .skip(1)
                 .map(line -> new Row(sheet.file(), line, places, headings.cells()))
@@ -65,14 +75,24 @@ record Table(String file, List<Row> rows) {
         Map<Column, Integer> places() {
             var known = new Dictionary<>(columnsByHeading());
             var places = new HashMap<Column, Integer>();
+            var unknown = new ArrayList<Cell>();
             for (int i = 0; i < line.cells().size(); i++) {
                 var heading = cell(i);
                 int index = i;
                 known.find(heading.text())
-                        .ifPresentOrElse(column -> put(places, column, index), () -> unknown(known, heading));
+                        .ifPresentOrElse(column -> put(places, column, index), () -> unknown.add(heading));
             }
+            var misspelt = new HashSet<Column>();
+            unknown.stream()
+                    .filter(heading -> !heading.isEmpty())
+                    .forEach(heading -> known.nearest(heading.text())
+                            .filter(near -> !places.containsKey(near) && misspelt.add(near))
+                            .ifPresentOrElse(
+                                    near -> findings.add(
+                                            Fault.COLUMN_NEARLY, heading, Map.of("nearest", near.heading())),
+                                    () -> findings.add(Fault.COLUMN_UNKNOWN, heading)));
             columns.stream()
-                    .filter(column -> column.needed() && !places.containsKey(column))
+                    .filter(column -> column.needed() && !places.containsKey(column) && !misspelt.contains(column))
                     .forEach(column ->
                             findings.add(Fault.COLUMN_MISSING, Place.of(file), Map.of("column", column.heading())));
             return places;
@@ -87,15 +107,6 @@ record Table(String file, List<Row> rows) {
         private void put(Map<Column, Integer> places, Column column, int index) {
             if (places.putIfAbsent(column, index) != null) {
                 findings.add(Fault.COLUMN_TWICE, cell(index));
-            }
-        }
-
-        private void unknown(Dictionary<Column> known, Cell heading) {
-            if (!heading.isEmpty()) {
-                known.nearest(heading.text())
-                        .ifPresentOrElse(
-                                near -> findings.add(Fault.COLUMN_NEARLY, heading, Map.of("nearest", near.heading())),
-                                () -> findings.add(Fault.COLUMN_UNKNOWN, heading));
             }
         }
 

@@ -1,12 +1,12 @@
 package org.helhet.rulebook;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.helhet.decision.Letter;
 
 /** Whether every message is there in every language, and says what the reader must know. */
@@ -21,8 +21,13 @@ record TemplateChecks(Checks checks) {
                     + "|kontakta avsändaren|ikke svar på denne|kan ikke besvares"
                     + "|videresendt (?:\\S+ ){0,3}til (?:riktig|rett) avdeling|kontakt(?:e)? avsender(?:en)?\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Dictionary<Placeholder> KNOWN = new Dictionary<>(Arrays.stream(Placeholder.values())
-            .collect(Collectors.toMap(known -> known, known -> Words.same(known.word()))));
+    private static final Dictionary<Placeholder> KNOWN = known();
+
+    private static Dictionary<Placeholder> known() {
+        var words = new LinkedHashMap<Placeholder, Words>();
+        Arrays.stream(Placeholder.values()).forEach(known -> words.put(known, Words.same(known.word())));
+        return new Dictionary<>(words);
+    }
 
     void all() {
         languages();
@@ -39,8 +44,10 @@ record TemplateChecks(Checks checks) {
         checks.tables().templates().stream().map(Template::name).forEach(names::add);
         for (var name : names) {
             for (var language : Language.values()) {
-                if (checks.tables().template(language, name).isEmpty()) {
-                    checks.findings().add(Fault.TEMPLATE_MISSING, Place.of(Template.file(language, name)));
+                var file = Template.file(language, name);
+                if (checks.tables().template(language, name).isEmpty()
+                        && !checks.findings().stopIn(file)) {
+                    checks.findings().add(Fault.TEMPLATE_MISSING, Place.of(file));
                 }
             }
         }
@@ -88,18 +95,27 @@ record TemplateChecks(Checks checks) {
 
     /** One of these must be there. */
     private void needs(Template template, String why, Placeholder... oneOf) {
-        if (Arrays.stream(oneOf).noneMatch(needed -> holds(template, needed))) {
-            Spoken explained = language -> new FindingWriter(language).say("template-lacks.why." + why, Map.of());
+        if (Arrays.stream(oneOf).noneMatch(needed -> holds(template, needed) || isMisspelt(template, needed))) {
+            Spoken explained = language -> new FindingWriter(language).say("template-lacks.means." + why, Map.of());
             checks.findings()
                     .add(
                             Fault.TEMPLATE_LACKS,
                             Place.of(template.file()),
-                            Map.of("missing", Spoken.plain(oneOf[0].inBraces()), "why", explained));
+                            Map.of("missing", Spoken.plain(oneOf[0].inBraces()), "unknown", explained));
         }
     }
 
     private static boolean holds(Template template, Placeholder placeholder) {
         return template.lines().stream().anyMatch(line -> line.contains(placeholder.inBraces()));
+    }
+
+    /** Then that is said already. */
+    private static boolean isMisspelt(Template template, Placeholder placeholder) {
+        return template.lines().stream()
+                .flatMap(Placeholders::names)
+                .filter(name -> KNOWN.find(name).isEmpty())
+                .anyMatch(
+                        name -> KNOWN.nearest(name).filter(placeholder::equals).isPresent());
     }
 
     private void forbidden(Template template) {

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.helhet.complaint.Channel;
@@ -16,31 +15,33 @@ import org.helhet.complaint.Severity;
 /** The words of the domain, of countries, languages and days in the languages of the rule files. */
 final class Terms {
 
-    static final Dictionary<Severity> SEVERITY = new Dictionary<>(Map.of(
-            Severity.URGENT, Words.of("urgent", "brådskande/akut", "haster/akutt"),
-            Severity.HIGH, Words.of("high", "hög/högt", "høy/høyt"),
-            Severity.NORMAL, Words.of("normal", "normal/normalt", "normal/normalt")));
+    static final Dictionary<Severity> SEVERITY = Dictionary.<Severity>empty()
+            .with(Severity.URGENT, Words.of("urgent", "brådskande/akut", "haster/akutt"))
+            .with(Severity.HIGH, Words.of("high", "hög/högt", "høy/høyt"))
+            .with(Severity.NORMAL, Words.of("normal", "normal/normalt", "normal/normalt"));
 
-    static final Dictionary<CustomerType> CUSTOMER_TYPE = new Dictionary<>(Map.of(
-            CustomerType.BUSINESS, Words.of("business/company", "företag", "bedrift/foretak/virksomhet"),
-            CustomerType.CONSUMER,
+    static final Dictionary<CustomerType> CUSTOMER_TYPE = Dictionary.<CustomerType>empty()
+            .with(CustomerType.BUSINESS, Words.of("business/company", "företag", "bedrift/foretak/virksomhet"))
+            .with(
+                    CustomerType.CONSUMER,
                     Words.of(
                             "consumer/private customer",
                             "konsument/privatkund/privatperson",
-                            "forbruker/privatkunde/privatperson")));
+                            "forbruker/privatkunde/privatperson"));
 
-    static final Dictionary<Channel> CHANNEL = new Dictionary<>(Map.of(
-            Channel.MAIL, Words.of("mail/e-mail/email", "mejl/e-post", "e-post/mail"),
-            Channel.FORM, Words.of("form/web form", "formulär/webbformulär", "skjema/nettskjema"),
-            Channel.API, Words.of("api", "api", "api"),
-            Channel.PHONE, Words.of("phone", "telefon", "telefon"),
-            Channel.IN_PERSON, Words.of("in person/inPerson", "personligen", "personlig"),
-            Channel.LETTER, Words.of("letter", "brev", "brev"),
-            Channel.CHAT, Words.of("chat", "chatt", "chat"),
-            Channel.ROUTE, Words.of("route", "flöde", "rute")));
+    static final Dictionary<Channel> CHANNEL = Dictionary.<Channel>empty()
+            .with(Channel.MAIL, Words.of("mail/e-mail/email", "mejl/e-post", "e-post/mail"))
+            .with(Channel.FORM, Words.of("form/web form", "formulär/webbformulär", "skjema/nettskjema"))
+            .with(Channel.API, Words.of("api", "api", "api"))
+            .with(Channel.PHONE, Words.of("phone", "telefon", "telefon"))
+            .with(Channel.IN_PERSON, Words.of("in person/inPerson", "personligen", "personlig"))
+            .with(Channel.LETTER, Words.of("letter", "brev", "brev"))
+            .with(Channel.CHAT, Words.of("chat", "chatt", "chat"))
+            .with(Channel.ROUTE, Words.of("route", "flöde", "rute"));
 
-    static final Dictionary<Boolean> YES_NO =
-            new Dictionary<>(Map.of(true, Words.of("yes/x", "ja", "ja"), false, Words.of("no", "nej", "nei")));
+    static final Dictionary<Boolean> YES_NO = Dictionary.<Boolean>empty()
+            .with(true, Words.of("yes/x", "ja", "ja"))
+            .with(false, Words.of("no", "nej", "nei"));
 
     static final Dictionary<DayOfWeek> DAY = days();
 

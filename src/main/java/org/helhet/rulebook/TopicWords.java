@@ -2,7 +2,6 @@ package org.helhet.rulebook;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.classic.ParseException;
@@ -40,13 +39,9 @@ final class TopicWords {
             query(cell.text(), language);
             return true;
         } catch (WordsNotUnderstood problem) {
-            findings.add(Fault.TOPIC_WORDS_UNREADABLE, cell, Map.of("start", Spoken.plain(start(cell.text()))));
+            findings.add(Fault.TOPIC_WORDS_UNREADABLE, cell);
             return false;
         }
-    }
-
-    private static String start(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 60) + " ...";
     }
 
     private static Query query(String words, Language language) {

@@ -32,6 +32,13 @@ record Words(Map<Language, List<String>> byLanguage) implements Spoken {
         return byLanguage.getOrDefault(language, List.of("")).getFirst();
     }
 
+    /** Understood by the words of both. */
+    Words and(Words more) {
+        return each(language -> Stream.of(this, more)
+                .flatMap(words -> words.byLanguage().getOrDefault(language, List.of()).stream())
+                .toList());
+    }
+
     Stream<String> all() {
         return byLanguage.values().stream().flatMap(List::stream);
     }

@@ -16,6 +16,6 @@ class DefaultRulesTest {
         var loaded = RulebookFolder.load(RULES, TODAY);
 
         assertThat(new FindingWriter(Language.EN).report(loaded.findings()))
-                .isEqualTo("Nothing to remark. 0 stops, 0 warnings, 0 notes. These rules can be used.\n");
+                .isEqualTo("Nothing to remark. Stops: 0, warnings: 0, notes: 0. These rules can be used.\n");
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Making, listing and revoking API keys. */
 @RestController
-@RequestMapping("/api/keys")
+@RequestMapping(path = "/api/keys", produces = MediaType.APPLICATION_JSON_VALUE)
 class ApiKeyCalls {
 
     private final ApiKeys keys;

@@ -7,6 +7,7 @@ import org.helhet.casework.Casework;
 import org.helhet.casework.ComplaintFile;
 import org.helhet.casework.Mailboxes;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The ledger of everything that came in, over HTTP. */
 @RestController
-@RequestMapping("/api")
+@RequestMapping(path = "/api", produces = MediaType.APPLICATION_JSON_VALUE)
 class ArrivalCalls {
 
     private final ArrivalLedger ledger;
@@ -43,7 +44,7 @@ class ArrivalCalls {
 
     @GetMapping("/arrivals")
     PageView<ArrivalView> list(@ParameterObject ArrivalQuery query, @Valid @ParameterObject Paging paging) {
-        return PageView.of(ledger.list(query.filter(times), paging.page(), paging.size()), views::arrival);
+        return PageView.of(ledger.list(query.filter(times), paging.number(), paging.lines()), views::arrival);
     }
 
     @GetMapping("/arrivals/{id}")
@@ -51,7 +52,7 @@ class ArrivalCalls {
         return views.reading(ledger.one(id).orElseThrow(() -> unknown(id)));
     }
 
-    @GetMapping("/arrivals/{id}/original")
+    @GetMapping(path = "/arrivals/{id}/original", produces = MediaType.ALL_VALUE)
     ResponseEntity<byte[]> original(@PathVariable long id) {
         return Originals.serve(ledger.original(id).orElseThrow(() -> unknown(id)), "arrival-" + id);
     }

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Complaints over HTTP: handing one in, finding them, and what happened to each. */
 @RestController
-@RequestMapping("/api/complaints")
+@RequestMapping(path = "/api/complaints", produces = MediaType.APPLICATION_JSON_VALUE)
 class ComplaintCalls {
 
     private static final int LONGEST_KEY = 255;
@@ -75,7 +75,7 @@ class ComplaintCalls {
 
     @GetMapping
     PageView<ComplaintView> list(@Valid @ParameterObject ComplaintQuery query, @Valid @ParameterObject Paging paging) {
-        return PageView.of(complaints.list(query.filter(), paging.page(), paging.size()), views::complaint);
+        return PageView.of(complaints.list(query.filter(), paging.number(), paging.lines()), views::complaint);
     }
 
     @GetMapping("/{reference}")
@@ -88,7 +88,7 @@ class ComplaintCalls {
         return PageView.of(timeline.of(found(reference).reference()), paging, views::event);
     }
 
-    @GetMapping("/{reference}/original")
+    @GetMapping(path = "/{reference}/original", produces = MediaType.ALL_VALUE)
     ResponseEntity<byte[]> original(@PathVariable String reference) {
         return Originals.serve(complaints.original(reference).orElseThrow(() -> unknown(reference)), reference);
     }

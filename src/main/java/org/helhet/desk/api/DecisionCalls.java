@@ -26,7 +26,10 @@ class DecisionCalls {
         this.clock = clock;
     }
 
-    @PostMapping(path = "/api/decisions", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(
+            path = "/api/decisions",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
     DecisionView decide(HttpServletRequest request) throws IOException {
         var fields = Json.read(Body.of(request, settings.intake().maxSize()));
         var rulebook = casework.rulebook();

@@ -110,8 +110,9 @@ final class Fields {
         return value(name).isPresent();
     }
 
+    /** A field has one fault at most: the first that is found. */
     void check(boolean good, String name, String message) {
-        if (!good) {
+        if (!good && faults.stream().noneMatch(fault -> fault.field().equals(path + name))) {
             fault(name, message);
         }
     }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -20,6 +21,8 @@ class LastResort implements ErrorController {
         var status = HttpStatus.valueOf(code instanceof Integer known ? known : 404);
         var fault = new Fault(
                 "", status.is5xxServerError() ? "Something is wrong on our side." : "The call cannot be carried out.");
-        return ResponseEntity.status(status).body(Problems.problem(status, List.of(fault)));
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(Problems.problem(status, List.of(fault)));
     }
 }

@@ -15,12 +15,12 @@ record PageView<T>(List<T> items, int page, int size, long total) {
     static <S, T> PageView<T> of(List<S> all, Paging paging, Function<S, T> view) {
         return new PageView<>(
                 all.stream()
-                        .skip((long) paging.page() * paging.size())
-                        .limit(paging.size())
+                        .skip((long) paging.number() * paging.lines())
+                        .limit(paging.lines())
                         .map(view)
                         .toList(),
-                paging.page(),
-                paging.size(),
+                paging.number(),
+                paging.lines(),
                 all.size());
     }
 }

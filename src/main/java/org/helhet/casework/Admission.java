@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 
 /** Makes a complaint of what somebody told us: the rulebook says who owns it and what is promised, and all of it is written down. */
 @Component
-class Opening {
+class Admission {
 
     private final RulebookInForce rules;
     private final History history;
     private final Workload workload;
     private final Filing filing;
 
-    Opening(RulebookInForce rules, History history, Workload workload, Filing filing) {
+    Admission(RulebookInForce rules, History history, Workload workload, Filing filing) {
         this.rules = rules;
         this.history = history;
         this.workload = workload;
@@ -25,7 +25,7 @@ class Opening {
     }
 
     /** {@code complaint} is the key it is to have; {@code arrival} is in the ledger under that key already. */
-    Case open(long complaint, long arrival, Taken taken) {
+    Case admit(long complaint, long arrival, Taken taken) {
         var adopted = rules.get();
         var earlier = history.of(taken.content(), taken.takenAt());
         var facts = adopted.rulebook().read(statement(taken, earlier));

@@ -1,0 +1,54 @@
+package org.helhet.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every folder {@code X} under {@code integration-tests/rulebooks} is laid over the rules as shipped; what its editor must be told
+ * stands beside it in {@code X.messages.txt} (English), {@code X.messages.sv.txt} and {@code X.messages.nb.txt}.
+ * A file {@code Y.gone} takes the file {@code Y} away. A new case needs no Java.
+ */
+class RulebookCorpusIT {
+
+    private static final Path CORPUS = Path.of("integration-tests/rulebooks");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final String GONE = ".gone";
+
+    @TestFactory
+    Stream<DynamicTest> tellsTheEditorOfEachFolder() throws IOException {
+        return Files.list(CORPUS)
+                .filter(path -> path.toString().endsWith(".txt"))
+                .sorted()
+                .map(expected -> DynamicTest.dynamicTest(
+                        expected.getFileName().toString(),
+                        () -> assertThat(told(expected)).isEqualTo(Files.readString(expected))));
+    }
+
+    private static String told(Path expected) {
+        var parts = expected.getFileName().toString().split("\\.");
+        var language = parts.length == 4 ? Language.nearest(parts[2]) : Language.EN;
+        var loaded = RulebookFolder.check(over(CORPUS.resolve(parts[0])), TODAY);
+        return new FindingWriter(language).report(loaded.findings());
+    }
+
+    private static RuleFiles over(Path changed) {
+        var files = new TreeMap<>(RuleFiles.of(Path.of("rules")).byName());
+        files.putAll(RuleFiles.of(changed).byName());
+        try (var gone = Files.walk(changed)) {
+            gone.map(path -> changed.relativize(path).toString())
+                    .filter(name -> name.endsWith(GONE))
+                    .forEach(name -> files.remove(name.substring(0, name.length() - GONE.length())));
+        } catch (IOException problem) {
+            throw new AssertionError(problem);
+        }
+        return new RuleFiles(files);
+    }
+}

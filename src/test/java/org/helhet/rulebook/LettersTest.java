@@ -1,0 +1,136 @@
+package org.helhet.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.helhet.complaint.Channel;
+import org.helhet.complaint.Complainant;
+import org.helhet.complaint.Customer;
+import org.helhet.complaint.Owner;
+import org.helhet.complaint.PersonId;
+import org.helhet.complaint.Promise;
+import org.helhet.complaint.Severity;
+import org.helhet.decision.Facts;
+import org.helhet.decision.Letter;
+import org.helhet.decision.LetterFacts;
+import org.helhet.decision.NeedBy;
+import org.helhet.decision.Reason;
+import org.helhet.decision.Reasons;
+import org.helhet.decision.Topic;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LettersTest {
+
+    private static final Instant MONDAY = Instant.parse("2026-11-23T07:12:00Z");
+    private static final Owner MAJA = new Owner(
+            new PersonId("maja.sjoberg"), "Maja Sjöberg", "maja.sjoberg@nordpaket.example", "+46 70 174 06 05");
+
+    private final Letters letters =
+            new Letters(Rules.tables(), new Calendars(Rules.tables().calendar()));
+
+    @Test
+    void aSwedishCustomerReadsWhoOwnsItWhatWasUnderstoodAndWhatHappensNext() {
+        var letter = letters.write(Letter.Kind.ACKNOWLEDGEMENT, "sv", about("Visitkort", "Anders Ek"));
+
+        assertThat(letter.subject()).startsWith("[H-7K4Q-2M] ").contains("Maja Sjöberg");
+        assertThat(letter.body())
+                .startsWith("Hej Anders Ek\n\n")
+                .contains(
+                        "tid i fara, försenat (Stockholm)\nBehövs senast tisdag 24 november kl. 17.00 (\"i morgon\").\n")
+                .contains("personlig kontakt, senast måndag 23 november kl. 10.12.")
+                .contains("\nmaja.sjoberg@nordpaket.example\n")
+                .doesNotContain("{");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nb, mandag 23. november kl. 10.12, nb",
+        "nn, mandag 23. november kl. 10.12, nb",
+        "da, mandag 23. november kl. 10.12, nb",
+        "en, Monday 23 November at 10:12,   en",
+        "ar, Monday 23 November at 10:12,   en",
+    })
+    void timesAreSaidInTheNearestLanguage(String language, String time, String written) {
+        var letter = letters.write(Letter.Kind.ACKNOWLEDGEMENT, language, about("Kort", ""));
+
+        assertThat(letter.body()).contains(time);
+        assertThat(letter.language()).isEqualTo(written);
+    }
+
+    @Test
+    void theOwnerReadsWhyInTheOwnersLanguage() {
+        var letter = letters.write(Letter.Kind.OWNER_NOTE, "nb", about("Kort", "Anders Ek"));
+
+        assertThat(letter.body())
+                .contains("trengs innen 2 arbeidsdager → dagens løser")
+                .contains("Anders Ek, anders@mail.example")
+                .contains("> Mina visitkort har inte kommit.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Letter.Kind.class)
+    void aCustomersWordsCannotMakeAHeaderOrAPlaceholder(Letter.Kind kind) {
+        var letter = letters.write(kind, "en", about("Hi\r\nBcc: all@mail.example {owner_email}", "{status_page}"));
+
+        assertThat(letter.subject()).doesNotContain("\r", "\n");
+        assertThat(letter.body()).doesNotContain("{owner_email} ", "\r").contains("{status_page}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "sv", "nb"})
+    void aLineWithNothingToSayDisappears(String language) {
+        var letter = letters.write(Letter.Kind.ACKNOWLEDGEMENT, language, about("Kort", ""));
+
+        assertThat(letter.body()).doesNotContain("\n\n\n").doesNotContain(" \n");
+    }
+
+    private static LetterFacts about(String subject, String name) {
+        var promise = Promise.of(Promise.Kind.PERSONAL_CONTACT, MONDAY, Instant.parse("2026-11-23T09:12:00Z"));
+        var why = new Reason(Reason.About.OWNER, "ownership.csv", 11, "needed within 2 working days → today's fixer");
+        return new LetterFacts(
+                "H-7K4Q-2M",
+                MAJA,
+                new Complainant(name, "anders@mail.example", ""),
+                subject,
+                "Mina visitkort har inte kommit.\nJag behöver dem i morgon.",
+                facts(),
+                Severity.URGENT,
+                promise,
+                Instant.parse("2026-11-26T16:00:00Z"),
+                new Reasons(List.of(why)),
+                "http://localhost:8080/c/abc",
+                "http://localhost:8080/desk/H-7K4Q-2M",
+                "");
+    }
+
+    private static Facts facts() {
+        return new Facts(
+                List.of(topic("deadline at risk"), topic("late")),
+                "sv",
+                "Stockholm",
+                "SE",
+                Customer.UNKNOWN,
+                "",
+                Channel.MAIL,
+                MONDAY,
+                new NeedBy(Instant.parse("2026-11-24T16:00:00Z"), "i morgon"),
+                "",
+                Set.of(),
+                List.of(),
+                1,
+                false,
+                Map.of(),
+                Set.of());
+    }
+
+    private static Topic topic(String name) {
+        return new Topic(name, 1, "topics.csv", 2, "");
+    }
+}
