@@ -9,7 +9,9 @@ import org.springframework.stereotype.Component;
 class AutomaticAnswer {
 
     private static final Duration DAY = Duration.ofHours(24);
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s\\p{Cntrl}<>,;@]+@[^\\s\\p{Cntrl}<>,;@]+");
+
+    /** ASCII only: few mail servers take other letters in an address (RFC 6531). */
+    private static final Pattern ADDRESS = Pattern.compile("[!-~&&[^<>,;@]]+@[!-~&&[^<>,;@]]+");
 
     private final OutboxRegister outbox;
     private final CaseworkSettings settings;

@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Outbox {
 
     private static final Duration CLAIMED_FOR = Duration.ofMinutes(5);
-    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
     private final OutboxRegister register;
     private final Journal journal;
@@ -59,7 +59,7 @@ public class Outbox {
                         complaint -> journal.write(complaint, now, rules.get().version(), List.of(sent))));
     }
 
-    /** It could not be handed over now; it is tried again, later each time, at most an hour apart. */
+    /** It could not be handed over now; it is tried again, later each time, at most ten minutes apart. */
     public void failed(OutgoingMessage message, String error) {
         register.tryAgain(message.id(), clock.instant().plus(waitAfter(message.attempts())), error);
     }
