@@ -13,9 +13,7 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** A Dovecot of our own on loopback: IMAP and POP3 on free ports, any user with the password {@code secret}, mail kept in Maildirs. */
-public final class Dovecot implements AutoCloseable {
-
-    public static final String PASSWORD = "secret";
+final class Dovecot implements MailServer {
 
     private final Path home;
     private final int imapPort = freePort();
@@ -26,11 +24,11 @@ public final class Dovecot implements AutoCloseable {
     }
 
     /** Whether this machine has Dovecot and we may start it, which takes root. */
-    public static boolean isHere() {
+    static boolean isHere() {
         return Files.isExecutable(Path.of("/usr/sbin/dovecot")) && "root".equals(System.getProperty("user.name"));
     }
 
-    public static Dovecot start() {
+    static Dovecot start() {
         try {
             Path home = Files.createTempDirectory("dovecot");
             Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxrwxrwx"));
@@ -45,25 +43,28 @@ public final class Dovecot implements AutoCloseable {
         }
     }
 
+    @Override
     public int imapPort() {
         return imapPort;
     }
 
+    @Override
     public int pop3Port() {
         return pop3Port;
     }
 
-    public void restart() {
+    private void restart() {
         run("dovecot", "-c", home + "/dovecot.conf");
         Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> answers(imapPort) && answers(pop3Port));
     }
 
-    public void stop() {
+    private void stop() {
         run("doveadm", "-c", home + "/dovecot.conf", "stop");
         Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> !answers(imapPort));
     }
 
-    /** Lays mails into a user's INBOX as files, byte for byte, as a delivery agent would. */
+    /** As files, byte for byte, as a delivery agent would. */
+    @Override
     public void deliver(String user, List<byte[]> mails) {
         try {
             Path fresh =
@@ -83,7 +84,7 @@ public final class Dovecot implements AutoCloseable {
         }
     }
 
-    /** How many mails lie in a folder of a user; {@code INBOX} or another's name. */
+    @Override
     public long count(String user, String folder) {
         Path maildir = home.resolve("mail").resolve(user);
         Path place = "INBOX".equals(folder) ? maildir : maildir.resolve("." + folder);
