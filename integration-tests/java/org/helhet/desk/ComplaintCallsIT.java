@@ -35,6 +35,7 @@ class ComplaintCallsIT {
         assertThat(answer.headers().firstValue("Location"))
                 .contains("/api/complaints/" + complaint.get("reference").stringValue());
         assertThat(complaint.at("/owner/name").stringValue()).isEqualTo("Anna Berg");
+        assertThat(complaint.get("requests")).isEmpty();
         assertThat(complaint.at("/nextPromise/due").stringValue()).matches(".*T.*[+-]\\d\\d:\\d\\d");
     }
 

@@ -2,9 +2,11 @@ package org.helhet.desk;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import javax.sql.DataSource;
 import org.helhet.casework.Casework;
 import org.helhet.reading.Languages;
+import org.helhet.rulebook.RulebookFolder;
 import org.helhet.testing.FixedRulebook;
 import org.helhet.testing.TestDatabase;
 import org.springframework.boot.ApplicationRunner;
@@ -42,7 +44,13 @@ class DeskUnderTest {
     }
 
     @Bean
-    ApplicationRunner adoptRules(Casework casework) {
-        return arguments -> casework.adopt(FixedRulebook.of(FixedRulebook.ANNA));
+    RulebookFolder.Opened openedRulebook() {
+        return new RulebookFolder.Opened(
+                FixedRulebook.of(FixedRulebook.ANNA), List.of("ownership.csv", "people.csv"), List.of());
+    }
+
+    @Bean
+    ApplicationRunner adoptRules(Casework casework, RulebookFolder.Opened opened) {
+        return arguments -> casework.adopt(opened.rulebook());
     }
 }

@@ -78,6 +78,7 @@ class ArrowsTest {
                             "javax.crypto",
                             "jakarta.validation",
                             "org.springdoc",
+                            "io.swagger.v3.oas.annotations",
                             "com.fasterxml.jackson.annotation",
                             "jakarta.annotation",
                             "org.slf4j",

@@ -1,5 +1,8 @@
 package org.helhet.desk.api;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.io.IOException;
@@ -60,6 +63,7 @@ class ComplaintCalls {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @RequestBody(content = @Content(schema = @Schema(implementation = ComplaintShape.class)))
     ResponseEntity<ComplaintView> handIn(
             HttpServletRequest request, @RequestHeader(name = "Idempotency-Key", defaultValue = "") String key)
             throws IOException {

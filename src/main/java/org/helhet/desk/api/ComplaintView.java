@@ -1,5 +1,6 @@
 package org.helhet.desk.api;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.helhet.casework.Attachment;
@@ -27,12 +28,25 @@ record ComplaintView(
         OwnerView owner,
         @Nullable PromiseView nextPromise,
         List<PromiseView> promises,
-        List<Object> requests,
-        List<Object> escalations,
-        List<Object> handovers,
         List<Attachment> attachments,
         List<ReasonView> because,
         String rulebook,
         String statusPage,
         boolean unreadable,
-        String problem) {}
+        String problem) {
+
+    @JsonProperty
+    List<Object> requests() {
+        return List.of();
+    }
+
+    @JsonProperty
+    List<Object> escalations() {
+        return List.of();
+    }
+
+    @JsonProperty
+    List<Object> handovers() {
+        return List.of();
+    }
+}

@@ -1,5 +1,8 @@
 package org.helhet.desk.api;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
@@ -30,6 +33,7 @@ class DecisionCalls {
             path = "/api/decisions",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
+    @RequestBody(content = @Content(schema = @Schema(implementation = DecisionShape.class)))
     DecisionView decide(HttpServletRequest request) throws IOException {
         var fields = Json.read(Body.of(request, settings.intake().maxSize()));
         var rulebook = casework.rulebook();

@@ -41,12 +41,7 @@ class Views {
                 complaint.orderNumber(),
                 OwnerView.of(complaint.owner()),
                 next == null ? null : PromiseView.of(next, times),
-                complaint.promises().stream()
-                        .map(given -> PromiseView.of(given, times))
-                        .toList(),
-                List.of(),
-                List.of(),
-                List.of(),
+                promises(complaint),
                 complaint.attachments(),
                 ReasonView.of(complaint.because()),
                 complaint.rulebook(),
@@ -103,6 +98,12 @@ class Views {
                 times.writeIfKnown(figures.lastSuccess()),
                 times.writeIfKnown(figures.lastErrorAt()),
                 orNull(figures.lastError()));
+    }
+
+    private List<PromiseView> promises(Complaint complaint) {
+        return complaint.promises().stream()
+                .map(given -> PromiseView.of(given, times))
+                .toList();
     }
 
     private static @Nullable String orNull(String text) {
