@@ -64,7 +64,13 @@ class ArrowsTest {
                             "com.ibm.icu")),
             entry(
                     "correspondence",
-                    Set.of("casework", "org.springframework", "org.apache.camel", "jakarta.mail", "org.eclipse.angus")),
+                    Set.of(
+                            "casework",
+                            "org.slf4j",
+                            "org.springframework",
+                            "org.apache.camel",
+                            "jakarta.mail",
+                            "org.eclipse.angus")),
             entry(
                     "desk",
                     Set.of(
