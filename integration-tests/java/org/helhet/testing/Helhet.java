@@ -10,8 +10,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.helhet.HelhetApplication;
@@ -43,12 +43,12 @@ public final class Helhet implements AutoCloseable {
 
     /** With these settings, such as {@code helhet.smtp.port=2525}, beside the ones every test needs. */
     public static Helhet start(String... settings) {
-        var arguments = Stream.of(
-                        Stream.of(NEEDED), Arrays.stream(TestDatabase.freshSettings()), Arrays.stream(settings))
-                .flatMap(each -> each)
-                .map(setting -> "--" + setting)
-                .toArray(String[]::new);
-        return new Helhet(SpringApplication.run(HelhetApplication.class, arguments));
+        var byName = new LinkedHashMap<String, String>();
+        Stream.of(NEEDED, TestDatabase.freshSettings(), settings)
+                .flatMap(Stream::of)
+                .forEach(setting -> byName.put(setting.split("=", 2)[0], "--" + setting));
+        return new Helhet(
+                SpringApplication.run(HelhetApplication.class, byName.values().toArray(String[]::new)));
     }
 
     public <T> T bean(Class<T> type) {
