@@ -17,8 +17,8 @@ final class OwnershipIndex {
 
     private final List<OwnershipRow> rows;
     private final Map<Question, Answers> questions = new LinkedHashMap<>();
-    private final List<List<Condition>> conditions = new ArrayList<>();
-    private final Map<Condition, BitSet> having = new HashMap<>();
+    private final Map<Condition, Further> conditions = new HashMap<>();
+    private final List<List<Further>> conditionsOf = new ArrayList<>();
 
     /** A row may ask about the same fact twice: in its cell and in a sentence. */
     private record Question(Fact fact, int time) {}
@@ -59,6 +59,9 @@ final class OwnershipIndex {
         }
     }
 
+    /** A condition that is looked at row by row, and all the rows that ask for it. */
+    private record Further(Condition condition, BitSet rows) {}
+
     OwnershipIndex(List<OwnershipRow> rows) {
         this.rows = List.copyOf(rows);
         for (int number = 0; number < rows.size(); number++) {
@@ -69,7 +72,7 @@ final class OwnershipIndex {
 
     private void add(int number, OwnershipRow row) {
         var asked = new ArrayList<Fact>();
-        var others = new ArrayList<Condition>();
+        var further = new ArrayList<Further>();
         for (var demand : Demand.of(row)) {
             switch (demand) {
                 case Demand.OneOf oneOf -> {
@@ -81,13 +84,14 @@ final class OwnershipIndex {
                     asked.add(oneOf.fact());
                 }
                 case Demand.That that -> {
-                    having.computeIfAbsent(that.condition(), unknown -> new BitSet())
-                            .set(number);
-                    others.add(that.condition());
+                    var condition =
+                            conditions.computeIfAbsent(that.condition(), unknown -> new Further(unknown, new BitSet()));
+                    condition.rows().set(number);
+                    further.add(condition);
                 }
             }
         }
-        conditions.add(others);
+        conditionsOf.add(further);
     }
 
     Matching matching(Situation situation) {
@@ -118,9 +122,9 @@ final class OwnershipIndex {
 
         /** What does not hold takes away all the rows that ask for it. */
         private boolean everythingHolds() {
-            for (var condition : conditions.get(number)) {
-                if (!situation.holds(condition)) {
-                    left.andNot(having.getOrDefault(condition, left));
+            for (var further : conditionsOf.get(number)) {
+                if (!situation.holds(further.condition())) {
+                    left.andNot(further.rows());
                     return false;
                 }
             }
