@@ -62,6 +62,19 @@ class SettingsCheckTest {
     }
 
     @Test
+    void twoMailboxesWithOneAddressAreRefused() {
+        var variables = new HashMap<>(A_MAILBOX);
+        A_MAILBOX.forEach((name, value) -> variables.put(name.replace("_0_", "_1_"), value));
+        variables.put("HELHET_SMTP_HOST", "smtp.example.com");
+
+        assertThat(complaintsAbout(variables))
+                .singleElement()
+                .asString()
+                .startsWith("- helhet.mailboxes[1].address")
+                .contains("Another mailbox has this address.");
+    }
+
+    @Test
     void aPasswordIsNeverRepeated() {
         var variables = Map.<String, Object>of("HELHET_MAILBOXES_0_PASSWORD", "secret");
 
