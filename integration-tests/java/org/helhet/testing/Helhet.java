@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.helhet.HelhetApplication;
 import org.springframework.boot.SpringApplication;
@@ -43,12 +44,14 @@ public final class Helhet implements AutoCloseable {
 
     /** With these settings, such as {@code helhet.smtp.port=2525}, beside the ones every test needs. */
     public static Helhet start(String... settings) {
-        var arguments = Stream.of(
-                        Stream.of(NEEDED), Arrays.stream(TestDatabase.freshSettings()), Arrays.stream(settings))
-                .flatMap(each -> each)
-                .map(setting -> "--" + setting)
-                .toArray(String[]::new);
-        return new Helhet(SpringApplication.run(HelhetApplication.class, arguments));
+        var arguments = Stream.of(NEEDED, TestDatabase.freshSettings(), settings)
+                .flatMap(Arrays::stream)
+                .collect(Collectors.toMap(
+                        setting -> setting.substring(0, setting.indexOf('=')),
+                        setting -> "--" + setting,
+                        (needed, said) -> said));
+        return new Helhet(SpringApplication.run(
+                HelhetApplication.class, arguments.values().toArray(String[]::new)));
     }
 
     public <T> T bean(Class<T> type) {
