@@ -2,6 +2,7 @@ package org.helhet;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -63,6 +64,14 @@ final class SettingsCheck {
                 url -> url.isBlank() || url.startsWith("jdbc:postgresql:"),
                 "Write an address such as jdbc:postgresql://db.example.com/helhet, or leave it out for the embedded database.");
         valid("helhet.smtp.security", SmtpServer.Security.class, value -> true, "Write none, starttls or tls.");
+        valid("helhet.time-zone", ZoneId.class, value -> true, "Write the name of a zone, such as Europe/Stockholm.");
+        valid(
+                "helhet.form.minimum-fill-time",
+                Duration.class,
+                time -> !time.isNegative(),
+                "Write a length of time, such as PT2S.");
+        valid("helhet.form.per-minute", Integer.class, most -> most > 0, "Write a number from 1.");
+        valid("helhet.automatic-messages-per-day", Integer.class, most -> most >= 0, "Write a number from 0.");
         valid("helhet.smtp.from", String.class, from -> from.isBlank() || from.contains("@"), AN_ADDRESS);
     }
 

@@ -46,6 +46,8 @@ class SettingsCheckTest {
     void everythingWrongIsSaidAtOnceWithWhatWasFound() {
         var variables = Map.<String, Object>of(
                 "HELHET_DEMO", "true",
+                "HELHET_TIME_ZONE", "Mars/Olympus",
+                "HELHET_FORM_PER_MINUTE", "0",
                 "SERVER_PORT", "70000",
                 "HELHET_BASE_URL", "here",
                 "HELHET_INTAKE_MAX_SIZE", "plenty",
@@ -53,7 +55,7 @@ class SettingsCheckTest {
                 "HELHET_MAILBOXES_3_POLL", "often");
 
         assertThat(complaintsAbout(variables))
-                .hasSize(10)
+                .hasSize(12)
                 .anySatisfy(line -> assertThat(line).startsWith("- server.port (SERVER_PORT) is \"70000\"."))
                 .anySatisfy(line ->
                         assertThat(line).startsWith("- helhet.smtp.security (HELHET_SMTP_SECURITY) is \"ssl\"."))
