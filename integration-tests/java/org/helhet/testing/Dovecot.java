@@ -2,7 +2,6 @@ package org.helhet.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +15,8 @@ import org.awaitility.Awaitility;
 final class Dovecot implements MailServer {
 
     private final Path home;
-    private final int imapPort = freePort();
-    private final int pop3Port = freePort();
+    private final int imapPort = Ports.free();
+    private final int pop3Port = Ports.free();
 
     private Dovecot(Path home) {
         this.home = home;
@@ -154,17 +153,13 @@ final class Dovecot implements MailServer {
         }
     }
 
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static void run(String... command) {
         try {
-            int exit = new ProcessBuilder(command).inheritIO().start().waitFor();
+            int exit = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
             if (exit != 0) {
                 throw new IllegalStateException("%s ended with %d".formatted(String.join(" ", command), exit));
             }

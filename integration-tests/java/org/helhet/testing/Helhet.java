@@ -10,10 +10,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.helhet.HelhetApplication;
 import org.springframework.boot.SpringApplication;
@@ -44,14 +43,12 @@ public final class Helhet implements AutoCloseable {
 
     /** With these settings, such as {@code helhet.smtp.port=2525}, beside the ones every test needs. */
     public static Helhet start(String... settings) {
-        var arguments = Stream.of(NEEDED, TestDatabase.freshSettings(), settings)
-                .flatMap(Arrays::stream)
-                .collect(Collectors.toMap(
-                        setting -> setting.substring(0, setting.indexOf('=')),
-                        setting -> "--" + setting,
-                        (needed, said) -> said));
-        return new Helhet(SpringApplication.run(
-                HelhetApplication.class, arguments.values().toArray(String[]::new)));
+        var byName = new LinkedHashMap<String, String>();
+        Stream.of(NEEDED, TestDatabase.freshSettings(), settings)
+                .flatMap(Stream::of)
+                .forEach(setting -> byName.put(setting.split("=", 2)[0], "--" + setting));
+        return new Helhet(
+                SpringApplication.run(HelhetApplication.class, byName.values().toArray(String[]::new)));
     }
 
     public <T> T bean(Class<T> type) {

@@ -85,16 +85,17 @@ final class OpenDays {
     final class Walk {
 
         private final LocalDate first;
+        private final LocalDate last;
         private LocalDate date;
 
         private Walk(LocalDate first) {
             this.first = first;
+            this.last = first.plusDays(DAYS_SEARCHED);
             this.date = first;
         }
 
         /** @throws NeverOpen when ten years hold no further open day */
         Opening next() {
-            var last = first.plusDays(DAYS_SEARCHED);
             while (date.isBefore(last)) {
                 var opening = on(date);
                 date = date.plusDays(1);

@@ -1,16 +1,20 @@
 package org.helhet.complaint;
 
-import java.util.Locale;
-
 /** How much is at stake for the customer; rules raise it and never lower it. */
 public enum Severity {
-    NORMAL,
-    HIGH,
-    URGENT;
+    NORMAL("normal"),
+    HIGH("high"),
+    URGENT("urgent");
+
+    private final String word;
+
+    Severity(String word) {
+        this.word = word;
+    }
 
     /** The word on the wire and in the rule files: {@code normal}, {@code high}, {@code urgent}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     /** The graver of the two. */

@@ -13,6 +13,9 @@ import org.helhet.casework.OutgoingMessage;
 /** The mail as it goes over the wire (RFC 5322): plain text in UTF-8, its own stable Message-ID, and the headers that keep machines quiet. */
 class OutgoingMime extends MimeMessage {
 
+    /** Made once: it looks for its providers in every jar. */
+    private static final Session SESSION = Session.getInstance(new Properties());
+
     private final String messageId;
 
     private OutgoingMime(Session session, String messageId) {
@@ -21,7 +24,7 @@ class OutgoingMime extends MimeMessage {
     }
 
     static MimeMessage of(OutgoingMessage message, String from, Date date) throws MessagingException {
-        var mime = new OutgoingMime(Session.getInstance(new Properties()), message.messageId());
+        var mime = new OutgoingMime(SESSION, message.messageId());
         mime.setFrom(named(from, message.fromName()));
         mime.setRecipient(RecipientType.TO, named(message.to(), message.toName()));
         mime.setReplyTo(new InternetAddress[] {new InternetAddress(from)});

@@ -2,18 +2,27 @@ package org.helhet.rulebook;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads the condition column: fixed phrases and sentences, joined by "and", in any of the languages. */
-record ConditionReader(Vocabulary vocabulary, Findings findings) {
+/**
+ * Reads the condition column: fixed phrases and sentences, joined by "and", in any of the languages.
+ *
+ * @param known what was read so far by its text: in a long table the same conditions come again and again
+ */
+record ConditionReader(Vocabulary vocabulary, Findings findings, Map<String, Optional<Condition>> known) {
 
     private static final Pattern AND = Pattern.compile("\\s+(?:and|och|og)\\s+", Pattern.CASE_INSENSITIVE);
     private static final Dictionary<Fact> FACTS = Dictionary.of(Fact.class);
     private static final Dictionary<Operator> OPERATORS = Dictionary.of(Operator.class);
+
+    ConditionReader(Vocabulary vocabulary, Findings findings) {
+        this(vocabulary, findings, new HashMap<>());
+    }
 
     /** Empty means anything; what is not understood is a finding, which keeps the rulebook from being used. */
     List<Condition> read(Cell cell) {
@@ -44,6 +53,10 @@ record ConditionReader(Vocabulary vocabulary, Findings findings) {
     }
 
     private Optional<Condition> condition(String text) {
+        return known.computeIfAbsent(text, this::understood);
+    }
+
+    private Optional<Condition> understood(String text) {
         return fixed(text)
                 .or(() -> closedRecently(text))
                 .or(() -> neededWithin(text))

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.helhet.complaint.CustomerType;
 import org.helhet.complaint.Owner;
 import org.helhet.complaint.Severity;
 import org.helhet.decision.Decision;
@@ -21,20 +22,30 @@ final class Decisions {
     private final Calendars calendars;
     private final Staff staff;
     private final OwnershipIndex ownership;
-    private final List<PromiseRow> promises;
+    private final Map<PromisedTo, PromiseRow> promises = new HashMap<>();
     private final Map<String, Severity> severities = new HashMap<>();
     private final DecisionReasons words;
     private final WhyNot whyNot;
+
+    private record PromisedTo(Severity severity, CustomerType type) {}
 
     Decisions(Tables tables, Policy policy) {
         this.policy = policy;
         calendars = new Calendars(tables.calendar());
         staff = new Staff(tables.people().values());
         ownership = new OwnershipIndex(tables.ownership());
-        promises = tables.promises();
+        tables.promises().forEach(this::add);
         tables.topics().forEach(topic -> severities.putIfAbsent(topic.topic(), topic.severity()));
         words = new DecisionReasons(tables.customers());
         whyNot = new WhyNot(tables);
+    }
+
+    private void add(PromiseRow row) {
+        for (var type : CustomerType.values()) {
+            if (row.customerType() == null || row.customerType() == type) {
+                promises.putIfAbsent(new PromisedTo(row.severity(), type), row);
+            }
+        }
     }
 
     Decision decide(Facts facts, Instant now) {
@@ -60,12 +71,8 @@ final class Decisions {
     }
 
     private @Nullable PromiseRow promiseRow(Situation situation) {
-        var type = situation.facts().customer().type();
-        return promises.stream()
-                .filter(row -> row.severity() == situation.severity())
-                .filter(row -> row.customerType() == null || row.customerType() == type)
-                .findFirst()
-                .orElse(null);
+        return promises.get(new PromisedTo(
+                situation.severity(), situation.facts().customer().type()));
     }
 
     private static Decision decision(OwnerSearch search, Situation situation, Promises promises, Reasons reasons) {

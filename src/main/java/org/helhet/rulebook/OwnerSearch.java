@@ -1,6 +1,5 @@
 package org.helhet.rulebook;
 
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -16,17 +15,16 @@ public final class OwnerSearch {
 
     private final Presence presence;
     private final Staff staff;
-    private final OwnershipIndex table;
-    private final BitSet rows;
-    private int row;
+    private final OwnershipIndex.Matching rows;
+    private @Nullable OwnershipRow row;
+    private Collection<PersonRow> named = List.of();
     private @Nullable Choice choice;
 
     OwnerSearch(Presence presence, Staff staff, OwnershipIndex table) {
         this.presence = presence;
         this.staff = staff;
-        this.table = table;
         rows = table.matching(presence.situation());
-        row = rows.nextSetBit(0);
+        nextRow();
     }
 
     public boolean isUndecided() {
@@ -35,11 +33,15 @@ public final class OwnerSearch {
 
     /** Whether there is a row to be tried; the rows in which everything is true come in the order of the file. */
     public boolean isAtARow() {
-        return row >= 0;
+        return row != null;
     }
 
-    public void nextRow() {
-        row = rows.nextSetBit(row + 1);
+    /** Passes over rows that name nobody, such as the account owner of a customer who has none. */
+    public final void nextRow() {
+        do {
+            row = rows.next().orElse(null);
+            named = row == null ? List.of() : namedBy(row.owner());
+        } while (row != null && named.isEmpty());
     }
 
     public void give(Choice taken) {
@@ -48,12 +50,12 @@ public final class OwnerSearch {
 
     /** Whom the row names, when at work and with room for one more. */
     public List<Choice> namedWithRoom() {
-        return chosen(first(
-                namedByRow(), person -> presence.canOwn(person) && (staysWithItsOwner() || presence.hasRoom(person))));
+        return chosen(
+                first(named, person -> presence.canOwn(person) && (staysWithItsOwner() || presence.hasRoom(person))));
     }
 
     public List<Choice> colleagueWithRoom() {
-        return first(namedByRow(), presence::canOwn)
+        return first(named, presence::canOwn)
                 .flatMap(full -> first(staff.colleaguesOf(full), this::canOwnWithRoom)
                         .map(colleague -> insteadOf(full, colleague, "colleague")))
                 .map(List::of)
@@ -62,7 +64,7 @@ public final class OwnerSearch {
 
     /** Whom the row names, when at work. */
     public List<Choice> named() {
-        return chosen(first(namedByRow(), presence::canOwn));
+        return chosen(first(named, presence::canOwn));
     }
 
     public List<Choice> deputy() {
@@ -95,7 +97,7 @@ public final class OwnerSearch {
 
     /** The row that named the owner; empty where none did. */
     Optional<OwnershipRow> row() {
-        return isAtARow() ? Optional.of(table.row(row)) : Optional.empty();
+        return Optional.ofNullable(row);
     }
 
     private List<Choice> holder(Role role) {
@@ -103,7 +105,7 @@ public final class OwnerSearch {
     }
 
     private Optional<Choice> deputy(Predicate<PersonRow> suits) {
-        for (var absent : namedByRow()) {
+        for (var absent : named) {
             var deputy = first(staff.deputiesOf(absent), suits);
             if (deputy.isPresent()) {
                 return deputy.map(found -> insteadOf(absent, found, "deputy"));
@@ -112,8 +114,8 @@ public final class OwnerSearch {
         return Optional.empty();
     }
 
-    private Collection<PersonRow> namedByRow() {
-        return switch (table.row(row).owner()) {
+    private Collection<PersonRow> namedBy(OwnerWord owner) {
+        return switch (owner) {
             case OwnerWord.Named named -> person(named.person());
             case OwnerWord.ByRole by -> staff.withRole(by.role(), facts().country());
             case OwnerWord.AccountOwner account ->
@@ -144,8 +146,8 @@ public final class OwnerSearch {
 
     /** However much there is on somebody's desk, the customer tells the same matter to one person only. */
     private boolean staysWithItsOwner() {
-        var owner = table.row(row).owner();
-        return owner instanceof OwnerWord.ItsOwner || owner instanceof OwnerWord.FormerOwner;
+        return row != null
+                && (row.owner() instanceof OwnerWord.ItsOwner || row.owner() instanceof OwnerWord.FormerOwner);
     }
 
     private boolean canOwnWithRoom(PersonRow person) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,73 +17,118 @@ final class OwnershipIndex {
 
     private final List<OwnershipRow> rows;
     private final Map<Question, Answers> questions = new LinkedHashMap<>();
-    private final Map<Condition, BitSet> conditions = new LinkedHashMap<>();
+    private final Map<Condition, Further> conditions = new HashMap<>();
+    private final List<List<Further>> conditionsOf = new ArrayList<>();
 
     /** A row may ask about the same fact twice: in its cell and in a sentence. */
     private record Question(Fact fact, int time) {}
 
-    private record Answers(BitSet asking, Map<String, BitSet> byValue) {
+    /** The rows that do not ask the question, and for each value the rows that are content with it: those and the ones that ask for it. */
+    private record Answers(BitSet indifferent, Map<String, BitSet> byValue) {
+
+        Answers(int rows) {
+            this(new BitSet(rows), new HashMap<>());
+            indifferent.set(0, rows);
+        }
+
+        void ask(int row, Set<String> values) {
+            indifferent.clear(row);
+            for (var value : values) {
+                byValue.computeIfAbsent(value, unknown -> new BitSet()).set(row);
+            }
+        }
+
+        void letTheIndifferentIn() {
+            byValue.values().forEach(content -> content.or(indifferent));
+        }
 
         /** Takes away the rows that ask for another value than these. */
         void narrow(BitSet rows, List<String> values) {
-            var others = (BitSet) asking.clone();
+            var content = indifferent;
             for (var value : values) {
-                var content = byValue.get(value);
-                if (content != null) {
-                    others.andNot(content);
-                }
+                var more = byValue.getOrDefault(value, indifferent);
+                content = content == indifferent ? more : union(content, more);
             }
-            rows.andNot(others);
+            rows.and(content);
+        }
+
+        private static BitSet union(BitSet one, BitSet other) {
+            var union = (BitSet) one.clone();
+            union.or(other);
+            return union;
         }
     }
+
+    /** A condition that is looked at row by row, and all the rows that ask for it. */
+    private record Further(Condition condition, BitSet rows) {}
 
     OwnershipIndex(List<OwnershipRow> rows) {
         this.rows = List.copyOf(rows);
         for (int number = 0; number < rows.size(); number++) {
             add(number, rows.get(number));
         }
+        questions.values().forEach(Answers::letTheIndifferentIn);
     }
 
     private void add(int number, OwnershipRow row) {
         var asked = new ArrayList<Fact>();
+        var further = new ArrayList<Further>();
         for (var demand : Demand.of(row)) {
             switch (demand) {
                 case Demand.OneOf oneOf -> {
                     var question = new Question(oneOf.fact(), (int)
                             asked.stream().filter(oneOf.fact()::equals).count());
-                    ask(number, question, oneOf.values());
+                    questions
+                            .computeIfAbsent(question, unknown -> new Answers(rows.size()))
+                            .ask(number, oneOf.values());
                     asked.add(oneOf.fact());
                 }
-                case Demand.That that ->
-                    conditions
-                            .computeIfAbsent(that.condition(), unknown -> new BitSet())
-                            .set(number);
+                case Demand.That that -> {
+                    var condition =
+                            conditions.computeIfAbsent(that.condition(), unknown -> new Further(unknown, new BitSet()));
+                    condition.rows().set(number);
+                    further.add(condition);
+                }
             }
         }
+        conditionsOf.add(further);
     }
 
-    private void ask(int number, Question question, Set<String> values) {
-        var answers = questions.computeIfAbsent(question, unknown -> new Answers(new BitSet(), new HashMap<>()));
-        answers.asking().set(number);
-        for (var value : values) {
-            answers.byValue().computeIfAbsent(value, unknown -> new BitSet()).set(number);
+    Matching matching(Situation situation) {
+        return new Matching(situation);
+    }
+
+    /** Goes from one row in which everything is true to the next. */
+    final class Matching {
+
+        private final Situation situation;
+        private final BitSet left = new BitSet(rows.size());
+        private int number = -1;
+
+        private Matching(Situation situation) {
+            this.situation = situation;
+            left.set(0, rows.size());
+            questions.forEach((question, answers) -> answers.narrow(left, situation.values(question.fact())));
         }
-    }
 
-    /** The numbers of the rows, for {@link #row}. */
-    BitSet matching(Situation situation) {
-        var matching = new BitSet(rows.size());
-        matching.set(0, rows.size());
-        questions.forEach((question, answers) -> answers.narrow(matching, situation.values(question.fact())));
-        conditions.forEach((condition, having) -> {
-            if (!situation.holds(condition)) {
-                matching.andNot(having);
+        /** Empty after the last. */
+        Optional<OwnershipRow> next() {
+            number = left.nextSetBit(number + 1);
+            while (number >= 0 && !everythingHolds()) {
+                number = left.nextSetBit(number + 1);
             }
-        });
-        return matching;
-    }
+            return number < 0 ? Optional.empty() : Optional.of(rows.get(number));
+        }
 
-    OwnershipRow row(int number) {
-        return rows.get(number);
+        /** What does not hold takes away all the rows that ask for it. */
+        private boolean everythingHolds() {
+            for (var further : conditionsOf.get(number)) {
+                if (!situation.holds(further.condition())) {
+                    left.andNot(further.rows());
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 }

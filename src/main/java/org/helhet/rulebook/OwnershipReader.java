@@ -35,16 +35,19 @@ record OwnershipReader(Table table, Vocabulary vocabulary, Findings findings) {
     }
 
     List<OwnershipRow> rows() {
-        return table.rows().stream().flatMap(row -> row(row).stream()).toList();
+        var conditions = new ConditionReader(vocabulary, findings);
+        return table.rows().stream()
+                .flatMap(row -> row(row, conditions).stream())
+                .toList();
     }
 
-    private Optional<OwnershipRow> row(Row row) {
+    private Optional<OwnershipRow> row(Row row, ConditionReader reader) {
         var values = new Values(findings);
         var lookup = new Lookup(vocabulary, findings);
         var topics = lookup.topics(row.cell(TOPIC));
         var areas = lookup.areas(row.cell(AREA));
         var type = values.oneOf(Terms.CUSTOMER_TYPE, row.cell(CUSTOMER_TYPE)).orElse(null);
-        var conditions = new ConditionReader(vocabulary, findings).read(row.cell(CONDITION));
+        var conditions = reader.read(row.cell(CONDITION));
         var says = new RowWords(vocabulary);
         Spoken concerned = language -> says.concerned(topics, areas, language);
         if (!values.has(row, OWNER)) {

@@ -12,8 +12,6 @@ import org.kie.api.KieServices;
 import org.kie.api.builder.Message;
 import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /**
  * The fixed rules of {@code rules/policy}, compiled once for the whole program. They are part of it: they come from the class path
@@ -22,8 +20,6 @@ import org.kie.api.runtime.conf.ThreadSafeOption;
 final class Policy {
 
     static final List<String> FILES = List.of("severity.drl", "ownership.drl", "promises.drl");
-
-    private static final KieSessionConfiguration FOR_ONE_THREAD = forOneThread();
 
     private final KieBase rules;
     private final Queue<KieSession> idle = new ConcurrentLinkedQueue<>();
@@ -55,12 +51,6 @@ final class Policy {
                 .newKieBase(fixed);
     }
 
-    private static KieSessionConfiguration forOneThread() {
-        var configuration = KieServices.get().newKieSessionConfiguration();
-        configuration.setOption(ThreadSafeOption.NO);
-        return configuration;
-    }
-
     private static byte[] read(String file) {
         try (InputStream text = Policy.class.getResourceAsStream("/rules/policy/" + file)) {
             if (text == null) {
@@ -72,10 +62,14 @@ final class Policy {
         }
     }
 
-    /** Lets the rules work on this until none of them has anything more to say; they keep nothing of it. */
+    /**
+     * Lets the rules work on this until none of them has anything more to say; they keep nothing of it. The sessions stay
+     * "thread-safe", although each has one thread at a time: without it Drools lets the sessions of one rule base share the
+     * arguments of a rule's consequence, and decisions made at the same time would mix.
+     */
     <T> T applyTo(T fact) {
         var free = idle.poll();
-        var session = free == null ? rules.newKieSession(FOR_ONE_THREAD, null) : free;
+        var session = free == null ? rules.newKieSession() : free;
         try {
             var handle = session.insert(fact);
             session.fireAllRules();

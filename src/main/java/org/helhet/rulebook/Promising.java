@@ -74,14 +74,14 @@ public final class Promising {
     }
 
     private Reason reason(Promise.Kind kind, TimeSpan[] spans, String remark) {
-        var says = new StringBuilder(situation.severity().word()).append(": ").append(kind.word());
+        var within = "";
         for (int i = 0; i < spans.length; i++) {
-            says.append(i == 0 ? " within " : ", at the latest ").append(SpanWords.say(spans[i], Language.EN));
+            within += (i == 0 ? " within " : ", at the latest ") + SpanWords.say(spans[i], Language.EN);
         }
         return new Reason(
                 Reason.About.PROMISE,
                 row == null ? POLICY : FILE,
                 row == null ? 0 : row.row(),
-                says.append(remark).toString());
+                situation.severity().word() + ": " + kind.word() + within + remark);
     }
 }

@@ -2,6 +2,7 @@ package org.helhet.rulebook;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.helhet.calendar.TimeSpan;
@@ -9,13 +10,13 @@ import org.helhet.calendar.WorkingCalendar;
 import org.helhet.complaint.Severity;
 import org.helhet.decision.Earlier;
 import org.helhet.decision.Facts;
-import org.helhet.decision.Topic;
 
 /** One complaint at one moment, as the conditions of the tables see it. */
 record Situation(Facts facts, List<String> topics, Severity severity, Instant now, WorkingCalendar calendar) {
 
     static Situation of(Facts facts, Instant now, WorkingCalendar calendar) {
-        var topics = facts.topics().stream().map(Topic::name).toList();
+        var topics = new ArrayList<String>();
+        facts.topics().forEach(topic -> topics.add(topic.name()));
         return new Situation(facts, topics, Severity.NORMAL, now, calendar);
     }
 

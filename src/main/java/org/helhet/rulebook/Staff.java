@@ -2,7 +2,9 @@ package org.helhet.rulebook;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,14 +19,25 @@ final class Staff {
 
     private final Map<PersonId, PersonRow> people = new LinkedHashMap<>();
     private final Map<Role, List<PersonRow>> byRole = new EnumMap<>(Role.class);
+    private final Map<RoleIn, List<PersonRow>> byRoleAndCountry = new HashMap<>();
+
+    private record RoleIn(Role role, String country) {}
 
     Staff(Collection<PersonRow> rows) {
         rows.forEach(row -> people.put(row.id(), row));
         for (var role : Role.values()) {
-            byRole.put(
-                    role,
-                    rows.stream().filter(row -> row.roles().contains(role)).toList());
+            var holders =
+                    rows.stream().filter(row -> row.roles().contains(role)).toList();
+            byRole.put(role, holders);
+            holders.forEach(holder -> byRoleAndCountry.computeIfAbsent(
+                    new RoleIn(role, holder.country()), in -> compatriotsFirst(holders, in.country())));
         }
+    }
+
+    private static List<PersonRow> compatriotsFirst(List<PersonRow> people, String country) {
+        return people.stream()
+                .sorted(Comparator.comparing(person -> !person.country().equals(country)))
+                .toList();
     }
 
     Collection<PersonRow> everybody() {
@@ -37,13 +50,7 @@ final class Staff {
 
     /** Those who work in this country first. */
     List<PersonRow> withRole(Role role, String country) {
-        var all = byRole.getOrDefault(role, List.of());
-        return all.size() < 2
-                ? all
-                : Stream.concat(
-                                all.stream().filter(person -> person.country().equals(country)),
-                                all.stream().filter(person -> !person.country().equals(country)))
-                        .toList();
+        return byRoleAndCountry.getOrDefault(new RoleIn(role, country), byRole.getOrDefault(role, List.of()));
     }
 
     /** Who could take a complaint instead: first those with the same role, then of the same unit, then of the same area. */

@@ -1,5 +1,7 @@
 package org.helhet.rulebook;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,11 +11,15 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A sheet whose headings are understood: in any of the languages, in any order. */
-record Table(String file, List<Row> rows) {
+record Table(String file, List<Row> rows, Map<Integer, Row> byNumber) {
 
     /** A word of Latin letters with a Cyrillic or Greek one among them. */
     private static final Pattern MIXED =
             Pattern.compile("\\p{IsLatin}[\\p{IsCyrillic}\\p{IsGreek}]|[\\p{IsCyrillic}\\p{IsGreek}]\\p{IsLatin}");
+
+    Table(String file, List<Row> rows) {
+        this(file, rows, rows.stream().collect(toMap(Row::number, row -> row, (first, again) -> first)));
+    }
 
     static Table of(Sheet sheet, List<Column> columns, Findings findings) {
         if (sheet.lines().isEmpty()) {
@@ -41,11 +47,8 @@ record Table(String file, List<Row> rows) {
 
     /** Where a column stands in the row of that number. */
     Cell cell(int number, Column column) {
-        return rows.stream()
-                .filter(row -> row.number() == number)
-                .findFirst()
-                .map(row -> row.cell(column))
-                .orElse(new Cell(Place.of(file, number), ""));
+        var row = byNumber.get(number);
+        return row == null ? new Cell(Place.of(file, number), "") : row.cell(column);
     }
 
     private static void count(String file, List<Row> rows, Findings findings) {
