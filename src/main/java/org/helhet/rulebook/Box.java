@@ -27,7 +27,16 @@ record Box(List<BitSet> sides) {
 
     boolean isWithin(Box other) {
         for (int side = 0; side < sides.size(); side++) {
-            if (!outside(side, other).isEmpty()) {
+            if (!isWithin(sides.get(side), other.sides.get(side))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isWithin(BitSet values, BitSet others) {
+        for (int value = values.nextSetBit(0); value >= 0 && values != others; value = values.nextSetBit(value + 1)) {
+            if (!others.get(value)) {
                 return false;
             }
         }
@@ -36,12 +45,8 @@ record Box(List<BitSet> sides) {
 
     /** The values that this box has on a side and the other has not. */
     BitSet outside(int side, Box other) {
-        var theirs = other.sides.get(side);
-        var values = new BitSet();
-        if (theirs != sides.get(side)) {
-            values.or(sides.get(side));
-            values.andNot(theirs);
-        }
+        var values = (BitSet) sides.get(side).clone();
+        values.andNot(other.sides.get(side));
         return values;
     }
 

@@ -9,15 +9,19 @@ import org.helhet.rulebook.OwnershipAnalysis.Fate;
 /** Whether the rows of {@code ownership.csv} take every kind of complaint, and each of them some. */
 record CoverageChecks(Checks checks) {
 
-    private static final int WORTH_TELLING = 50;
+    private static final int WORTH_TELLING = 25;
     private static final int NAMED = 4;
+    private static final Words ROW = Words.of("row", "rad", "rad");
 
+    /** Comes last, for it builds on what the others have found. What the rows ask for means nothing without topics and people. */
     void all() {
-        var rows = checks.tables().ownership();
-        if (rows.isEmpty()) {
+        var tables = checks.tables();
+        if (tables.ownership().isEmpty()
+                || tables.topics().isEmpty()
+                || tables.people().isEmpty()) {
             return;
         }
-        var kinds = Sides.of(checks.tables());
+        var kinds = Sides.of(tables);
         if (kinds.isEmpty()) {
             tell(Fault.TOO_MANY_KINDS, 0, new HashMap<>());
         } else {
@@ -95,8 +99,9 @@ record CoverageChecks(Checks checks) {
                 "above",
                 language -> above.stream()
                                 .limit(NAMED)
-                                .map(other -> other.row() + " (" + words.ownership(other, language) + ")")
-                                .collect(Collectors.joining("; "))
+                                .map(other -> "%s %d (%s)"
+                                        .formatted(ROW.in(language), other.row(), words.ownership(other, language)))
+                                .collect(Collectors.joining(", "))
                         + (above.size() > NAMED ? " ..." : ""));
         values.put(
                 "first",

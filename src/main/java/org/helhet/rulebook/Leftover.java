@@ -2,37 +2,34 @@ package org.helhet.rulebook;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.Deque;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is left of a box when others are taken away from it: pieces that have nothing in common. It is cut along the sides of one taker after
- * the other, so that nothing is left out and nothing counted twice. It gives up, and says so, after very many looks.
+ * What is left of a box when others are taken away from it: pieces that have nothing in common. It is cut along the sides of one taker
+ * after the other, so that nothing is forgotten and nothing counted twice. When patience is over it ends early.
  */
 final class Leftover {
 
-    private static final int MOST_LOOKS = 4_000_000;
-
     private final Deque<Piece> pieces = new ArrayDeque<>();
-    private final Set<Box> needed = new LinkedHashSet<>();
-    private int looks;
+    private final Set<Box> needed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Patience patience;
 
     private record Piece(Box box, List<Box> takers) {}
 
-    Leftover(Box box, List<Box> takers) {
-        var largestFirst = takers.stream()
-                .sorted(Comparator.comparingLong(Box::size).reversed())
-                .toList();
-        pieces.push(new Piece(box, largestFirst));
+    /** Is soonest done when the largest takers come first. */
+    Leftover(Box box, List<Box> takers, Patience patience) {
+        this.patience = patience;
+        pieces.push(new Piece(box, takers));
     }
 
-    /** One more piece, or nothing when that was all or it has given up. */
+    /** One more piece, or nothing when that was all. */
     Optional<Box> next() {
-        while (!pieces.isEmpty() && !hasGivenUp()) {
+        while (!pieces.isEmpty() && !patience.isOver()) {
             var piece = pieces.pop();
             var takers = meeting(piece);
             if (takers.isEmpty()) {
@@ -44,7 +41,7 @@ final class Leftover {
         return Optional.empty();
     }
 
-    /** How many kinds are left, up to where it has given up. */
+    /** How many kinds are left. */
     long size() {
         long size = 0;
         for (var piece = next(); piece.isPresent(); piece = next()) {
@@ -53,18 +50,14 @@ final class Leftover {
         return size;
     }
 
-    boolean hasGivenUp() {
-        return looks > MOST_LOOKS;
-    }
-
-    /** The takers without which what is gone would not have gone in this way. */
+    /** The takers that have been used so far: without any other the same would be left. */
     Set<Box> needed() {
         return needed;
     }
 
     /** Only one of them where it takes the whole piece. */
     private List<Box> meeting(Piece piece) {
-        looks += piece.takers().size() + 1;
+        patience.look(piece.takers().size() + 1);
         var meeting = new ArrayList<Box>();
         for (var taker : piece.takers()) {
             if (piece.box().meets(taker)) {

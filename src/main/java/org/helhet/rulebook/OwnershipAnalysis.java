@@ -2,9 +2,13 @@ package org.helhet.rulebook;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -20,6 +24,8 @@ final class OwnershipAnalysis {
     private final Kinds kinds;
     private final List<OwnershipRow> rows;
     private final List<Box> boxes;
+    private final List<Integer> largestFirst;
+    private final Patience patience = new Patience();
     private final Map<Circumstances, BitSet> fitting = new HashMap<>();
 
     /** Kinds of complaint that no row takes. */
@@ -48,10 +54,15 @@ final class OwnershipAnalysis {
         this.kinds = kinds;
         this.rows = List.copyOf(rows);
         boxes = rows.stream().map(kinds::askedBy).toList();
+        var sizes = boxes.stream().map(Box::size).toList();
+        largestFirst = IntStream.range(0, rows.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer row) -> sizes.get(row)).reversed())
+                .toList();
     }
 
     Gap gap() {
-        var left = new Leftover(kinds.all(), boxes(takers(rows.size(), kinds.all(), Circumstances.NONE)));
+        var left = new Leftover(kinds.all(), boxes(takers(rows.size(), kinds.all(), Circumstances.NONE)), patience);
         var examples = new ArrayList<Box>();
         long size = 0;
         for (var piece = left.next(); piece.isPresent(); piece = left.next()) {
@@ -60,57 +71,63 @@ final class OwnershipAnalysis {
                 examples.add(piece.get());
             }
         }
-        return new Gap(size, examples, !left.hasGivenUp());
+        return new Gap(size, examples, !patience.isOver());
     }
 
     Fate fateOf(int number) {
         if (boxes.get(number).isEmpty()) {
             return new Fate.NeverAsked();
         }
-        var by = new ArrayList<OwnershipRow>();
+        var by = new LinkedHashSet<OwnershipRow>();
         for (var circumstances : Circumstances.of(rows.get(number))) {
+            var alone = firstThatTakesAll(number, circumstances);
+            if (alone.isPresent()) {
+                by.add(rows.get(alone.getAsInt()));
+                continue;
+            }
             var above = takers(number, boxes.get(number), circumstances);
-            var left = new Leftover(boxes.get(number), boxes(above));
+            var left = new Leftover(boxes.get(number), boxes(above), patience);
             var piece = left.next();
             if (piece.isPresent()) {
                 return decides(number, piece.get(), circumstances, above);
             }
-            if (left.hasGivenUp()) {
-                return new Fate.NotKnown();
-            }
-            by.addAll(coveringRows(boxes.get(number), above, left));
+            by.addAll(together(boxes.get(number), above, left));
         }
-        return new Fate.Hidden(by.stream().distinct().toList());
+        return patience.isOver() ? new Fate.NotKnown() : new Fate.Hidden(List.copyOf(by));
     }
 
-    /** The rows above one that could decide some of the kinds in the box, in these circumstances. */
-    private List<Integer> takers(int number, Box box, Circumstances circumstances) {
-        var fit = fitting.computeIfAbsent(circumstances, this::fitting);
-        return fit.stream()
+    private OptionalInt firstThatTakesAll(int number, Circumstances circumstances) {
+        return fitting(circumstances).stream()
                 .takeWhile(row -> row < number)
-                .filter(row -> boxes.get(row).meets(box))
-                .boxed()
+                .filter(row -> boxes.get(number).isWithin(boxes.get(row)))
+                .findFirst();
+    }
+
+    /** The rows above one that could decide some of the kinds in the box, in these circumstances; the largest first. */
+    private List<Integer> takers(int number, Box box, Circumstances circumstances) {
+        var fit = fitting(circumstances);
+        return largestFirst.stream()
+                .filter(row -> row < number && fit.get(row) && boxes.get(row).meets(box))
                 .toList();
     }
 
     private BitSet fitting(Circumstances circumstances) {
-        return IntStream.range(0, rows.size())
-                .filter(row -> circumstances.suffice(rows.get(row)))
-                .collect(BitSet::new, BitSet::set, BitSet::or);
+        return fitting.computeIfAbsent(
+                circumstances,
+                unknown -> IntStream.range(0, rows.size())
+                        .filter(row -> circumstances.suffice(rows.get(row)))
+                        .collect(BitSet::new, BitSet::set, BitSet::or));
     }
 
-    /** The first that does it alone, or else several of which none can be spared. */
-    private List<OwnershipRow> coveringRows(Box box, List<Integer> above, Leftover nothing) {
-        var alone = above.stream().filter(row -> box.isWithin(boxes.get(row))).findFirst();
-        if (alone.isPresent()) {
-            return List.of(rows.get(alone.get()));
-        }
-        var covering = new ArrayList<>(above.stream()
+    /** Rows that leave nothing, and none of which can be spared; in the order of the file. */
+    private List<OwnershipRow> together(Box box, List<Integer> above, Leftover nothing) {
+        var covering = above.stream()
                 .filter(row -> nothing.needed().contains(boxes.get(row)))
-                .toList());
+                .sorted()
+                .collect(Collectors.toCollection(ArrayList::new));
         for (int i = covering.size() - 1; i >= 0 && covering.size() <= MOST_SPARED; i--) {
             var row = covering.remove(i);
-            if (new Leftover(box, boxes(covering)).next().isPresent()) {
+            if (new Leftover(box, boxes(covering), patience).next().isPresent()) {
                 covering.add(i, row);
             }
         }
@@ -118,20 +135,29 @@ final class OwnershipAnalysis {
     }
 
     private Fate decides(int number, Box example, Circumstances circumstances, List<Integer> above) {
-        var row = rows.get(number);
         var box = boxes.get(number);
-        var masking = above.stream()
-                .filter(other -> !rows.get(other).owner().equals(row.owner()))
-                .filter(other -> !boxes.get(other).isWithin(box))
-                .toList();
-        var left = new Leftover(box, boxes(masking));
-        long percent = HUNDRED - HUNDRED * left.size() / box.size();
-        if (left.hasGivenUp()) {
+        var masking = above.stream().filter(other -> isMasking(other, number)).toList();
+        long left = new Leftover(box, boxes(masking), patience).size();
+        if (patience.isOver()) {
             return new Fate.NotKnown();
         }
+        long percent = HUNDRED - HUNDRED * left / box.size();
         var masked = masking.isEmpty() ? box : box.and(boxes.get(masking.getFirst()));
-        var by = masking.stream().map(rows::get).toList();
+        var by = masking.stream().sorted().map(rows::get).toList();
         return new Fate.Decides(example, circumstances, new Mask(percent, by, masked));
+    }
+
+    /** That there is an account owner is a circumstance too: it counts only for a row that asks for it. */
+    private boolean isMasking(int above, int number) {
+        var other = rows.get(above);
+        var row = rows.get(number);
+        return !other.owner().equals(row.owner())
+                && !boxes.get(above).isWithin(boxes.get(number))
+                && (needsAccountOwner(row) || !needsAccountOwner(other));
+    }
+
+    private static boolean needsAccountOwner(OwnershipRow row) {
+        return Kinds.demandsOf(row).contains(Kinds.ACCOUNT_OWNER);
     }
 
     private List<Box> boxes(List<Integer> numbers) {

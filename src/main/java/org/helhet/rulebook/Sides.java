@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -125,7 +126,12 @@ final class Sides {
     }
 
     private Trait matter(List<String> topics, Severity severity) {
-        return new Trait(Map.of(Fact.TOPIC, topics, Fact.SEVERITY, List.of(severity.word())), false);
+        var values = new EnumMap<Fact, List<String>>(Fact.class);
+        values.put(Fact.TOPIC, topics);
+        if (isAsked(Fact.SEVERITY)) {
+            values.put(Fact.SEVERITY, List.of(severity.word()));
+        }
+        return new Trait(values, false);
     }
 
     /**
