@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 final class OwnershipAnalysis {
 
     private static final int EXAMPLES = 3;
-    private static final int MOST_SPARED = 30;
+    private static final int MOST_SPARED = 12;
     private static final int HUNDRED = 100;
 
     private final Kinds kinds;

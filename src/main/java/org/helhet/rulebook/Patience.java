@@ -3,7 +3,7 @@ package org.helhet.rulebook;
 /** How often one analysis may look at a row before it gives up; some seconds' worth. */
 final class Patience {
 
-    private static final long LOOKS = 1_000_000_000;
+    private static final long LOOKS = 400_000_000;
 
     private long left = LOOKS;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -80,7 +81,7 @@ class OwnershipAnalysisTest {
 
     @Test
     void aDecisionComesFromNoHiddenRowAndFallsBackOnlyWhereThereIsAGap() {
-        tables(TABLES).forEach(made -> {
+        tables(TABLES_TRIED_WITH_ALL).forEach(made -> {
             var fates = made.fates();
             var decisions = new Decisions(made.tables, Policy.compiled());
             for (int i = 0; i < 10; i++) {
@@ -93,6 +94,17 @@ class OwnershipAnalysisTest {
                 assertThat(asComputed).as("seed %d", made.seed).isTrue();
             }
         });
+    }
+
+    @Test
+    void theTablesMadeUpHaveAllOfIt() {
+        var fates = tables(TABLES_TRIED_WITH_ALL)
+                .flatMap(made -> made.fates().stream())
+                .collect(Collectors.groupingBy(Fate::getClass, Collectors.counting()));
+
+        assertThat(fates).containsKeys(Fate.Decides.class, Fate.Hidden.class, Fate.NeverAsked.class);
+        assertThat(tables(TABLES_TRIED_WITH_ALL).map(made -> made.analysis.gap().kinds() > 0))
+                .contains(true, false);
     }
 
     private static Stream<Made> tables(int count) {
