@@ -23,7 +23,7 @@ record CoverageChecks(Checks checks) {
         }
         var kinds = Sides.of(tables);
         if (kinds.isEmpty()) {
-            tell(Fault.TOO_MANY_KINDS, 0, new HashMap<>());
+            tell(Fault.TOO_MANY_KINDS, 0, Map.of());
         } else {
             gap(kinds.get());
             rows(kinds.get());
@@ -39,7 +39,7 @@ record CoverageChecks(Checks checks) {
         }
         var gap = new OwnershipAnalysis(kinds, rows).gap();
         if (!gap.decided()) {
-            tell(Fault.TOO_MANY_KINDS, 0, new HashMap<>());
+            tell(Fault.TOO_MANY_KINDS, 0, Map.of());
         }
         if (gap.kinds() > 0) {
             var values = new HashMap<String, Spoken>();
@@ -68,7 +68,7 @@ record CoverageChecks(Checks checks) {
     private void tell(Kinds kinds, OwnershipRow row, Fate fate) {
         switch (fate) {
             case Fate.NeverAsked never -> impossible(row);
-            case Fate.NotKnown notKnown -> tell(Fault.TOO_MANY_KINDS, row.row(), values(row, List.of()));
+            case Fate.NotKnown notKnown -> tell(Fault.TOO_MANY_KINDS, 0, Map.of());
             case Fate.Hidden hidden -> tell(Fault.ROW_HIDDEN, row.row(), values(row, hidden.by()));
             case Fate.Decides decides -> {
                 var mask = decides.mask();

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.helhet.decision.Decision;
 import org.helhet.decision.Reason;
 import org.helhet.rulebook.OwnershipAnalysis.Fate;
-import org.helhet.rulebook.SmallTable.Graded;
+import org.helhet.rulebook.SmallComplaints.Graded;
 import org.junit.jupiter.api.Test;
 
 /** What is computed of a table is held against what happens to complaints, in made-up tables; the seed is told where it does not hold. */
@@ -19,13 +19,13 @@ class OwnershipAnalysisTest {
 
     private static final int TABLES = 1_000;
     private static final int TABLES_TRIED_WITH_ALL = 100;
-    private static final int COMPLAINTS = 200;
+    private static final int COMPLAINTS = 100;
+    private static final Policy POLICY = Policy.compiled();
 
     @Test
     void noGapMeansThatEveryComplaintThereCanBeIsTaken() {
         tables(TABLES_TRIED_WITH_ALL)
-                .forEach(made -> assertThat(
-                                made.small.plainComplaints().allMatch(complaint -> made.winner(complaint) > 0))
+                .forEach(made -> assertThat(SmallComplaints.plain().allMatch(complaint -> made.winner(complaint) > 0))
                         .as("seed %d", made.seed)
                         .isEqualTo(made.analysis.gap().kinds() == 0));
     }
@@ -35,15 +35,15 @@ class OwnershipAnalysisTest {
         tables(TABLES)
                 .forEach(made -> assertThat(made.analysis.gap().examples())
                         .as("seed %d", made.seed)
-                        .allMatch(
-                                box -> made.winner(SmallTable.shown(made.kinds.whole(box), Circumstances.NONE)) == 0));
+                        .allMatch(box ->
+                                made.winner(SmallComplaints.shown(made.kinds.whole(box), Circumstances.NONE)) == 0));
     }
 
     @Test
     void aHiddenRowNeverWins() {
         tables(TABLES).forEach(made -> {
             var fates = made.fates();
-            assertThat(IntStream.range(0, COMPLAINTS).mapToObj(i -> made.small.complaint()))
+            assertThat(IntStream.range(0, COMPLAINTS).mapToObj(i -> made.complaints.any()))
                     .as("seed %d", made.seed)
                     .map(made::winner)
                     .allMatch(row -> row == 0 || fates.get(row - 2) instanceof Fate.Decides);
@@ -56,7 +56,7 @@ class OwnershipAnalysisTest {
             var fates = made.fates();
             for (int number = 0; number < fates.size(); number++) {
                 if (fates.get(number) instanceof Fate.Decides decides) {
-                    var shown = SmallTable.shown(made.kinds.whole(decides.example()), decides.circumstances());
+                    var shown = SmallComplaints.shown(made.kinds.whole(decides.example()), decides.circumstances());
                     assertThat(made.winner(shown)).as("seed %d", made.seed).isEqualTo(number + 2);
                 }
             }
@@ -81,11 +81,11 @@ class OwnershipAnalysisTest {
 
     @Test
     void aDecisionComesFromNoHiddenRowAndFallsBackOnlyWhereThereIsAGap() {
-        tables(TABLES_TRIED_WITH_ALL).forEach(made -> {
+        tables(TABLES).forEach(made -> {
             var fates = made.fates();
-            var decisions = new Decisions(made.tables, Policy.compiled());
+            var decisions = new Decisions(made.tables, POLICY);
             for (int i = 0; i < 10; i++) {
-                var decision = decisions.decide(made.small.complaint().facts(), SmallTable.NOW);
+                var decision = decisions.decide(made.complaints.any().facts(), SmallTable.NOW);
                 int row =
                         decision.reasons().about(Reason.About.OWNER).getFirst().row();
                 boolean asComputed = decision instanceof Decision.Assigned
@@ -115,7 +115,7 @@ class OwnershipAnalysisTest {
     private static final class Made {
 
         final long seed;
-        final SmallTable small;
+        final SmallComplaints complaints;
         final Tables tables;
         final Kinds kinds;
         final OwnershipAnalysis analysis;
@@ -125,8 +125,8 @@ class OwnershipAnalysisTest {
 
         Made(long seed) {
             this.seed = seed;
-            small = new SmallTable(seed);
-            tables = small.tables();
+            complaints = new SmallComplaints(seed);
+            tables = new SmallTable(seed).tables();
             kinds = Sides.of(tables).orElseThrow();
             analysis = new OwnershipAnalysis(kinds, tables.ownership());
             index = new OwnershipIndex(tables.ownership());
