@@ -112,6 +112,15 @@ class ComplaintCallsIT {
     }
 
     @Test
+    void aTimeThatNobodyCanMeanIsAFault() {
+        var answer = admin.postJson("/api/complaints", """
+                {"text": "Sent.", "receivedAt": "-999999-01-01T00:00:00Z", "needBy": "+999999-01-01T00:00:00Z"}""");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(fields(answer)).containsExactly("receivedAt", "needBy");
+    }
+
+    @Test
     void aBrokenBodyIsSaidToBreakWhereItDoes() {
         var answer = admin.postJson("/api/complaints", "{\n \"text\": \"a\" \n");
 

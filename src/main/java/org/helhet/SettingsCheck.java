@@ -2,8 +2,11 @@ package org.helhet;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.helhet.correspondence.SmtpServer;
 import org.helhet.intake.Mailbox;
@@ -18,6 +21,9 @@ final class SettingsCheck {
     private static final String A_PORT = "Write a port, a number from 0 to 65535, or leave it out.";
     private static final String AN_ADDRESS = "Write a mail address, such as complaints@example.com.";
 
+    private static final String AN_ADDRESS_OF_ITS_OWN =
+            "Another mailbox has this address. Give each its own, such as complaints+archive@example.com.";
+
     private final Binder binder;
     private final List<WrongSetting> wrong = new ArrayList<>();
 
@@ -31,6 +37,7 @@ final class SettingsCheck {
         check.values();
         var mailboxes = MailboxNames.in(environment);
         mailboxes.forEach(mailbox -> check.mailbox(mailbox + "."));
+        check.addressesDiffer(mailboxes);
         if (!environment.getProperty("helhet.demo", "false").equalsIgnoreCase("true")) {
             check.neededInProduction(mailboxes.isEmpty());
         }
@@ -57,6 +64,14 @@ final class SettingsCheck {
                 url -> url.isBlank() || url.startsWith("jdbc:postgresql:"),
                 "Write an address such as jdbc:postgresql://db.example.com/helhet, or leave it out for the embedded database.");
         valid("helhet.smtp.security", SmtpServer.Security.class, value -> true, "Write none, starttls or tls.");
+        valid("helhet.time-zone", ZoneId.class, value -> true, "Write the name of a zone, such as Europe/Stockholm.");
+        valid(
+                "helhet.form.minimum-fill-time",
+                Duration.class,
+                time -> !time.isNegative(),
+                "Write a length of time, such as PT2S.");
+        valid("helhet.form.per-minute", Integer.class, most -> most > 0, "Write a number from 1.");
+        valid("helhet.automatic-messages-per-day", Integer.class, most -> most >= 0, "Write a number from 0.");
         valid("helhet.smtp.from", String.class, from -> from.isBlank() || from.contains("@"), AN_ADDRESS);
     }
 
@@ -70,6 +85,16 @@ final class SettingsCheck {
         valid(mailbox + "address", String.class, address -> address.isBlank() || address.contains("@"), AN_ADDRESS);
         valid(mailbox + "poll", Duration.class, Duration::isPositive, "Write how often to look, such as PT10S.");
         port(mailbox + "port");
+    }
+
+    /** A mailbox is known by its address: where two have the same, a mail of one would be taken for that of the other. */
+    private void addressesDiffer(List<String> mailboxes) {
+        var known = new HashSet<String>();
+        mailboxes.stream()
+                .map(mailbox -> mailbox + ".address")
+                .filter(name ->
+                        !textOf(name).isBlank() && !known.add(textOf(name).toLowerCase(Locale.ROOT)))
+                .forEach(name -> wrong.add(new WrongSetting(name, textOf(name), AN_ADDRESS_OF_ITS_OWN)));
     }
 
     private void neededInProduction(boolean noMailbox) {

@@ -46,6 +46,8 @@ class SettingsCheckTest {
     void everythingWrongIsSaidAtOnceWithWhatWasFound() {
         var variables = Map.<String, Object>of(
                 "HELHET_DEMO", "true",
+                "HELHET_TIME_ZONE", "Mars/Olympus",
+                "HELHET_FORM_PER_MINUTE", "0",
                 "SERVER_PORT", "70000",
                 "HELHET_BASE_URL", "here",
                 "HELHET_INTAKE_MAX_SIZE", "plenty",
@@ -53,12 +55,25 @@ class SettingsCheckTest {
                 "HELHET_MAILBOXES_3_POLL", "often");
 
         assertThat(complaintsAbout(variables))
-                .hasSize(10)
+                .hasSize(12)
                 .anySatisfy(line -> assertThat(line).startsWith("- server.port (SERVER_PORT) is \"70000\"."))
                 .anySatisfy(line ->
                         assertThat(line).startsWith("- helhet.smtp.security (HELHET_SMTP_SECURITY) is \"ssl\"."))
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("- helhet.mailboxes[3].host (HELHET_MAILBOXES_3_HOST) is not set."));
+    }
+
+    @Test
+    void twoMailboxesWithOneAddressAreRefused() {
+        var variables = new HashMap<>(A_MAILBOX);
+        A_MAILBOX.forEach((name, value) -> variables.put(name.replace("_0_", "_1_"), value));
+        variables.put("HELHET_SMTP_HOST", "smtp.example.com");
+
+        assertThat(complaintsAbout(variables))
+                .singleElement()
+                .asString()
+                .startsWith("- helhet.mailboxes[1].address")
+                .contains("Another mailbox has this address.");
     }
 
     @Test

@@ -71,8 +71,15 @@ class Filing {
                 Map.of(
                         "owner", decision.owner().id().value(),
                         "severity", decision.severity().word(),
-                        "because", decision.reasons().about(Reason.About.OWNER),
+                        "because",
+                                decision.reasons().about(Reason.About.OWNER).stream()
+                                        .map(Filing::words)
+                                        .toList(),
                         "gap", DecisionRegister.gap(decision)));
+    }
+
+    private static Map<String, Object> words(Reason reason) {
+        return Map.of("file", reason.file(), "row", reason.row(), "says", reason.says());
     }
 
     private static Event promised(Promise promise) {

@@ -1,6 +1,8 @@
 package org.helhet.casework;
 
 import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.helhet.complaint.Channel;
 
 /** Something that came in and was read, before it is known what becomes of it. {@code problem} is a sentence or empty. */
@@ -34,9 +36,13 @@ record Taken(Channel channel, Instant receivedAt, Instant takenAt, Arrival arriv
 
     private static String problem(Original original, Arrival arrival) {
         var cut = original.isCut()
-                ? "It was %d octets; the first %d are kept. ".formatted(original.size(), original.bytes().length)
+                ? "It was %d octets; the first %d are kept.".formatted(original.size(), original.bytes().length)
                 : "";
-        var unreadable = arrival instanceof Arrival.Unreadable it ? Text.clean(it.problem()) + " " : "";
-        return (cut + unreadable + arrival.content().problem()).strip();
+        var unreadable = arrival instanceof Arrival.Unreadable it ? Text.clean(it.problem()) : "";
+        return Stream.of(cut, unreadable, arrival.content().problem())
+                .map(String::strip)
+                .filter(said -> !said.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 }

@@ -4,8 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.Date;
+import java.util.Queue;
 import java.util.Set;
 import org.apache.camel.Exchange;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
@@ -28,6 +32,7 @@ class Postman {
     private final Outbox outbox;
     private final SmtpServer server;
     private final Clock clock;
+    private final Queue<OutgoingMessage> takenByServer = new ArrayDeque<>();
     private boolean serverIsAway;
 
     Postman(Outbox outbox, SmtpServer server, Clock clock) {
@@ -38,6 +43,7 @@ class Postman {
 
     void collect(Exchange exchange) {
         serverIsAway = false;
+        writeDownWhatWasTaken();
         exchange.getMessage().setBody(outbox.claim(AT_ONCE));
     }
 
@@ -51,14 +57,25 @@ class Postman {
     }
 
     void sent(Exchange exchange) {
-        outbox.sent(messageOf(exchange));
+        takenByServer.add(messageOf(exchange));
+        writeDownWhatWasTaken();
+    }
+
+    /** While the database is away it is remembered here, so that nobody gets a message twice because of that. */
+    private void writeDownWhatWasTaken() {
+        while (!takenByServer.isEmpty()) {
+            outbox.sent(takenByServer.element());
+            takenByServer.remove();
+        }
     }
 
     /** An address that is refused is that message's matter; of a server that does not answer no more is asked in this round. */
     void notSent(Exchange exchange) {
         var error = requireNonNull(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, MessagingException.class));
         String says = String.valueOf(error.getMessage()).strip();
-        if (isRefusedForGood(error)) {
+        if (isRefusedForGood(error)
+                || error instanceof AddressException
+                        && isNoAddress(messageOf(exchange).to())) {
             outbox.refused(messageOf(exchange), says);
             return;
         }
@@ -71,6 +88,15 @@ class Postman {
 
     private static OutgoingMessage messageOf(Exchange exchange) {
         return requireNonNull(exchange.getProperty(MESSAGE, OutgoingMessage.class));
+    }
+
+    private static boolean isNoAddress(String address) {
+        try {
+            new InternetAddress(address).validate();
+            return false;
+        } catch (AddressException wrong) {
+            return true;
+        }
     }
 
     /** A reply code 5yz to the address or the message (RFC 5321, 4.2.1), and not to us: 530 and 535 ask that we sign in. */

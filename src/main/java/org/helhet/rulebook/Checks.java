@@ -12,8 +12,10 @@ record Checks(Tables tables, Map<String, Table> sheets, LocalDate today, Finding
         new PeopleChecks(this).all();
         new OwnershipChecks(this).all();
         new PromiseChecks(this).all();
+        new RemedyChecks(this).all();
         new CalendarChecks(this).all();
         new TemplateChecks(this).all();
+        new CoverageChecks(this).all();
     }
 
     Cell cell(String file, int row, Column column) {

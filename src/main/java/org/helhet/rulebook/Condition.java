@@ -1,6 +1,9 @@
 package org.helhet.rulebook;
 
+import java.util.List;
+import java.util.Locale;
 import org.helhet.calendar.TimeSpan;
+import org.helhet.complaint.Severity;
 
 /** One phrase of the condition column; a row's conditions must all be true. */
 sealed interface Condition {
@@ -30,5 +33,22 @@ sealed interface Condition {
      * @param value as the facts hold it: a topic's English name, an area's name, a customer's number, the word of a
      *     severity, customer type or channel, ISO codes of language and country, a whole number, {@code yes} or {@code no}
      */
-    record Compare(Fact fact, Operator operator, String value) implements Condition {}
+    record Compare(Fact fact, Operator operator, String value) implements Condition {
+
+        /** Of a complaint of which the facts say this; several values only of topics. */
+        boolean isTrueOf(List<String> values) {
+            return switch (operator) {
+                case IS, CONTAINS -> values.contains(value);
+                case IS_NOT -> !values.contains(value);
+                case IS_AT_LEAST -> rank(values.getFirst()) >= rank(value);
+                case IS_AT_MOST -> rank(values.getFirst()) <= rank(value);
+            };
+        }
+
+        private int rank(String word) {
+            return fact == Fact.SEVERITY
+                    ? Severity.valueOf(word.toUpperCase(Locale.ROOT)).ordinal()
+                    : Integer.parseInt(word);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.helhet.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** One thing that a row of {@code ownership.csv} asks of a complaint. */
@@ -34,6 +35,30 @@ sealed interface Demand {
                         && (compare.operator() == Operator.IS || compare.operator() == Operator.CONTAINS)
                 ? new OneOf(compare.fact(), Set.of(compare.value()))
                 : new That(condition);
+    }
+
+    /** What it is about, where that has values; whether there is an account owner the customer tells. */
+    default Optional<Fact> about() {
+        return switch (this) {
+            case OneOf oneOf -> Optional.of(oneOf.fact());
+            case That that -> factOf(that.condition());
+        };
+    }
+
+    private static Optional<Fact> factOf(Condition condition) {
+        if (condition instanceof Condition.Compare compare) {
+            return Optional.of(compare.fact());
+        }
+        return condition instanceof Condition.HasAccountOwner ? Optional.of(Fact.CUSTOMER) : Optional.empty();
+    }
+
+    /** The values of the fact that it names. */
+    default Set<String> named() {
+        return switch (this) {
+            case OneOf oneOf -> oneOf.values();
+            case That that ->
+                that.condition() instanceof Condition.Compare compare ? Set.of(compare.value()) : Set.of();
+        };
     }
 
     default boolean isMetBy(Situation situation) {

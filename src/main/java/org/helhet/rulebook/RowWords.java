@@ -48,7 +48,7 @@ record RowWords(Vocabulary vocabulary) {
                 .collect(Collectors.joining(" / "));
     }
 
-    private String owner(OwnerWord owner, Language language) {
+    String owner(OwnerWord owner, Language language) {
         return owner instanceof OwnerWord.Named named
                 ? vocabulary.people().say(named.person(), language)
                 : OwnershipReader.OWNER_WORDS.say(owner, language);
@@ -77,7 +77,7 @@ record RowWords(Vocabulary vocabulary) {
                         value(compare, language));
     }
 
-    private String value(Condition.Compare compare, Language language) {
+    String value(Condition.Compare compare, Language language) {
         return switch (compare.fact()) {
             case TOPIC -> vocabulary.topics().say(compare.value(), language);
             case CUSTOMER -> vocabulary.customers().say(compare.value(), language);

@@ -3,7 +3,6 @@ package org.helhet.rulebook;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.helhet.calendar.TimeSpan;
 import org.helhet.calendar.WorkingCalendar;
@@ -36,7 +35,7 @@ record Situation(Facts facts, List<String> topics, Severity severity, Instant no
                 facts.earlier().stream()
                         .anyMatch(earlier -> earlier.relation() != Earlier.Relation.CLOSED_RECENTLY
                                 && facts.complainedAbout().contains(earlier.owner()));
-            case Condition.Compare compare -> holds(compare);
+            case Condition.Compare compare -> compare.isTrueOf(values(compare.fact()));
         };
     }
 
@@ -69,28 +68,6 @@ record Situation(Facts facts, List<String> topics, Severity severity, Instant no
 
     private LocalDate localDate(Instant instant) {
         return LocalDate.ofInstant(instant, calendar.zone());
-    }
-
-    private boolean holds(Condition.Compare compare) {
-        return switch (compare.operator()) {
-            case IS, CONTAINS -> values(compare.fact()).contains(compare.value());
-            case IS_NOT -> !values(compare.fact()).contains(compare.value());
-            case IS_AT_LEAST -> difference(compare) >= 0;
-            case IS_AT_MOST -> difference(compare) <= 0;
-        };
-    }
-
-    private int difference(Condition.Compare compare) {
-        return compare.fact() == Fact.SEVERITY
-                ? severity.compareTo(severityCalled(compare.value()))
-                : Integer.compare(facts.contacts(), Integer.parseInt(compare.value()));
-    }
-
-    private static Severity severityCalled(String word) {
-        return Arrays.stream(Severity.values())
-                .filter(severity -> severity.word().equals(word))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** What the facts say, in the words that the tables use. */

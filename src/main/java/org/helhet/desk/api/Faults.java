@@ -41,7 +41,7 @@ final class Faults {
             case HttpRequestMethodNotSupportedException method ->
                 new Fault("method", "%s is not possible here.".formatted(method.getMethod()));
             case HttpMediaTypeNotSupportedException type ->
-                new Fault("Content-Type", "%s cannot be read here.".formatted(type.getContentType()));
+                new Fault("Content-Type", "Send this as %s.".formatted(type.getSupportedMediaTypes()));
             case HttpMediaTypeNotAcceptableException accept ->
                 new Fault("Accept", "This can be had as %s.".formatted(accept.getSupportedMediaTypes()));
             case NoResourceFoundException nothing -> new Fault("path", "There is nothing at this address.");

@@ -20,14 +20,21 @@ class Times {
 
     static final String EXAMPLE = "2026-11-23T08:12:03+01:00";
 
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
     private final ZoneId zone;
 
     Times(DeskSettings settings) {
         this.zone = settings.timeZone();
     }
 
-    /** A date alone means this hour of that day. Nothing when it cannot be read. */
+    /** A date alone means this hour of that day. Nothing when it cannot be read, or nobody living can mean it. */
     Optional<Instant> read(String written, LocalTime hourOfDates) {
+        return readAny(written, hourOfDates).filter(at -> at.isAfter(EARLIEST) && at.isBefore(LATEST));
+    }
+
+    private Optional<Instant> readAny(String written, LocalTime hourOfDates) {
         try {
             var parsed = DateTimeFormatter.ISO_DATE_TIME.parseBest(written, ZonedDateTime::from, LocalDateTime::from);
             return Optional.of(
