@@ -34,7 +34,7 @@ record LetterValues(Tables tables, ZoneId zone, Language language, LetterFacts l
         var next = letter.next().kind();
         values.put(
                 Placeholder.PROMISE,
-                toColleague ? LetterWords.step(next, language) : LetterWords.promise(next, language));
+                toColleague ? PromiseWords.toOwner(next, language) : PromiseWords.toCustomer(next, language));
         values.put(Placeholder.PROMISE_DUE, time(letter.next().dueAt()));
         values.put(Placeholder.ANSWER_DUE, time(letter.answerBy()));
         values.put(Placeholder.STATUS_PAGE, letter.statusPage());
