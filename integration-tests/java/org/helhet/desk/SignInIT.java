@@ -57,6 +57,18 @@ class SignInIT {
     }
 
     @Test
+    void aPageOfAnotherSiteCannotUseWhatABrowserRemembers() {
+        var admin = Caller.admin(port);
+        var answer = admin.send("POST", "/api/arrivals/1/complaint", "", "Sec-Fetch-Site", "cross-site");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(admin.send("POST", "/api/arrivals/1/complaint", "", "Sec-Fetch-Site", "none")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void whoeverGuessesTooOftenIsNotListenedTo() {
         var guesser = Caller.admin(port).as(Caller.basic("admin", "a guess"));
         var answers = IntStream.range(0, 30)

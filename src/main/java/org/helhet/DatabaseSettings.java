@@ -13,4 +13,15 @@ public record DatabaseSettings(
     boolean outside() {
         return !url.isBlank();
     }
+
+    /** Without the password. */
+    @Override
+    public String toString() {
+        return withoutPassword(url);
+    }
+
+    /** Some write the password into the address. */
+    static String withoutPassword(String address) {
+        return address.replaceAll("//[^/@]*@", "//").replaceAll("(?i)(password=)[^&]*", "$1***");
+    }
 }

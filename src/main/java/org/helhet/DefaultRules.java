@@ -13,7 +13,7 @@ import org.springframework.util.FileSystemUtils;
 final class DefaultRules {
 
     static final Path USUAL_FOLDER = Path.of("rules");
-    private static final Logger log = LoggerFactory.getLogger(DefaultRules.class);
+    private static final Logger LOG = LoggerFactory.getLogger(DefaultRules.class);
 
     private DefaultRules() {}
 
@@ -28,7 +28,7 @@ final class DefaultRules {
             copy(rule, fresh);
         }
         Files.move(fresh, folder);
-        log.info(
+        LOG.info(
                 "There was no rules folder: the default rulebook now lies in {}, to be made your own",
                 folder.toAbsolutePath().normalize());
     }

@@ -3,4 +3,4 @@ package org.helhet;
 import java.nio.file.Path;
 
 /** Where the rules lie; when this exists, there are some. */
-public record RulesFolder(Path path) {}
+record RulesFolder(Path path) {}

@@ -43,6 +43,8 @@ class Storage {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(IDLE_CONNECTIONS);
         config.setConnectionTimeout(10_000);
+        // what a constraint refuses would else stand in the log with all that the customer wrote
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         return new HikariDataSource(config);
     }
 
@@ -50,10 +52,10 @@ class Storage {
         try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password())) {
             int version = connection.getMetaData().getDatabaseMajorVersion();
             if (version < OLDEST) {
-                throw new DatabaseRefuses(database.url(), version);
+                throw new DatabaseRefuses(database, version);
             }
         } catch (SQLException e) {
-            throw new DatabaseRefuses(database.url(), e);
+            throw new DatabaseRefuses(database, e);
         }
     }
 }

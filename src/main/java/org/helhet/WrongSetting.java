@@ -10,6 +10,10 @@ import java.util.Locale;
  */
 record WrongSetting(String name, String found, String advice) {
 
+    WrongSetting {
+        found = DatabaseSettings.withoutPassword(found);
+    }
+
     @Override
     public String toString() {
         return "%s (%s) %s. %s"

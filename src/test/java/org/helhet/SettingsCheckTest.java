@@ -84,6 +84,16 @@ class SettingsCheckTest {
                 .noneSatisfy(line -> assertThat(line).contains("secret"));
     }
 
+    @Test
+    void norIsAPasswordInAnAddress() {
+        var variables =
+                Map.<String, Object>of("HELHET_DATABASE_URL", "postgresql://helhet:secret@db/helhet?password=secret");
+
+        assertThat(complaintsAbout(variables))
+                .anySatisfy(line -> assertThat(line).contains("postgresql://db/helhet"))
+                .noneSatisfy(line -> assertThat(line).contains("secret"));
+    }
+
     private static List<String> complaintsAbout(Map<String, Object> variables) {
         var wrong = catchThrowableOfType(WrongSettings.class, () -> SettingsCheck.check(variables(variables)));
         return wrong.getMessage().lines().toList();

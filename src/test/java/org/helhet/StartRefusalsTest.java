@@ -12,7 +12,8 @@ class StartRefusalsTest {
 
     @Test
     void whatWeRefuseIsToldInItsOwnWordsHoweverDeepItLies() {
-        var refused = new DatabaseRefuses("jdbc:postgresql://db/helhet", new SQLException("no such host"));
+        var refused = new DatabaseRefuses(
+                new DatabaseSettings("jdbc:postgresql://db/helhet", "", ""), new SQLException("no such host"));
 
         var told = refusals.analyze(new IllegalStateException("bean", new RuntimeException("bean", refused)));
 

@@ -24,10 +24,6 @@ final class Row {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    static @Nullable OffsetDateTime atOrNull(@Nullable Instant instant) {
-        return instant == null ? null : at(instant);
-    }
-
     static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }

@@ -30,11 +30,6 @@ public record Reference(String value) {
         return new Reference(text.toString());
     }
 
-    /** Whether a text is a case number, so that one may be made of it. */
-    public static boolean isOne(String text) {
-        return WHOLE.matcher(text).matches();
-    }
-
     /** The case numbers that stand in square brackets in a mail's subject, in their order. */
     public static List<Reference> inBrackets(String subject) {
         return IN_BRACKETS

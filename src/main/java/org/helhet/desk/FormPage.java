@@ -23,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class FormPage {
 
-    private static final Logger log = LoggerFactory.getLogger(FormPage.class);
+    private static final Logger LOG = LoggerFactory.getLogger(FormPage.class);
 
     private final FormIntake intake;
     private final FormTickets tickets = new FormTickets();
@@ -71,7 +71,7 @@ class FormPage {
             answer.setStatus(HttpStatus.SEE_OTHER);
             return answer;
         } catch (DataAccessException | TransactionException notNow) {
-            log.error("A form could not be taken; the person was asked to send it again", notNow);
+            LOG.error("A form could not be taken; the person was asked to send it again", notNow);
             return again(HttpStatus.SERVICE_UNAVAILABLE, form, "unavailable");
         }
     }

@@ -16,7 +16,6 @@ class ComplaintRoute extends RouteBuilder {
         from("direct:complaint")
                 .routeId("complaint")
                 .convertBodyTo(byte[].class, "UTF-8")
-                .process(intake::receive)
-                .log("Route ${body.kind}: ${body.reference}");
+                .process(intake::receive);
     }
 }

@@ -24,7 +24,6 @@ class MailboxRoute extends RouteBuilder {
                 .routeId("mail-" + mailbox.address())
                 .process(fetch::toOriginal)
                 .transform()
-                .body(Original.class, intake::receive)
-                .log("Mail ${body.kind}: ${body.reference}");
+                .body(Original.class, intake::receive);
     }
 }

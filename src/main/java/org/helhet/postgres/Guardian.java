@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 /** Keeps a server running: one that dies is started again on the same port, so that the pool finds it there. */
 final class Guardian implements AutoCloseable {
 
-    private static final Logger log = LoggerFactory.getLogger(Guardian.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Guardian.class);
     private static final int ATTEMPTS = 10;
     /** What the dead server leaves behind, its workers above all, needs a moment to be gone. */
     private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -30,14 +30,14 @@ final class Guardian implements AutoCloseable {
     /** Somebody who stopped the server with its own means (code 0) meant it. */
     private synchronized void startAgain(int code) {
         for (int attempt = 1; code != 0 && !closing && attempt <= ATTEMPTS; attempt++) {
-            log.error("PostgreSQL died (code {}): starting it again, attempt {} of {}", code, attempt, ATTEMPTS);
+            LOG.error("PostgreSQL died (code {}): starting it again, attempt {} of {}", code, attempt, ATTEMPTS);
             try {
                 Thread.sleep(PAUSE);
                 process = server.start();
                 watch();
                 return;
             } catch (IOException | PostgresCannotStart e) {
-                log.error("That did not work", e);
+                LOG.error("That did not work", e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 /** How the server of one cluster is started and stopped, as often as need be on the same port. */
 record Server(Path home, Programs programs, Path data, List<String> configuration, int port) {
 
-    private static final Logger log = LoggerFactory.getLogger(Server.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 
     static Server of(Path home, Programs programs, Path data, List<String> configuration) {
         return new Server(home, programs, data, configuration, freePort());
@@ -27,20 +27,20 @@ record Server(Path home, Programs programs, Path data, List<String> configuratio
     Process start() throws IOException {
         var postmaster = new PostmasterFile(data);
         if (postmaster.namesLivingServer()) {
-            log.info("A server that an earlier run left behind still uses {}: stopping it", data);
+            LOG.info("A server that an earlier run left behind still uses {}: stopping it", data);
             stop();
         }
         postmaster.forgetDeadServer();
         var logFile = freshLog();
         var process = programs.startServer(arguments(), logFile);
         awaitReady(process, postmaster, logFile);
-        log.info("PostgreSQL runs on 127.0.0.1:{} with its data in {}", port, data);
+        LOG.info("PostgreSQL runs on 127.0.0.1:{} with its data in {}", port, data);
         return process;
     }
 
     void stop() throws IOException {
         programs.run("pg_ctl", "stop", "--wait", "--mode=fast", "--timeout=120", "--pgdata=" + data);
-        log.info("PostgreSQL has stopped");
+        LOG.info("PostgreSQL has stopped");
     }
 
     private List<String> arguments() {
@@ -56,7 +56,7 @@ record Server(Path home, Programs programs, Path data, List<String> configuratio
             try (var probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
                 return probe.getLocalPort();
             } catch (IOException taken) {
-                log.debug("Port {} is taken", port);
+                LOG.debug("Port {} is taken", port);
             }
         }
     }

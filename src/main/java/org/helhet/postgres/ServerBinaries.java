@@ -18,7 +18,7 @@ import org.springframework.util.FileSystemUtils;
 /** PostgreSQL's programs, unpacked from the class path once per version into the folder {@code server}. */
 final class ServerBinaries {
 
-    private static final Logger log = LoggerFactory.getLogger(ServerBinaries.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ServerBinaries.class);
     private static final Map<String, String> ARCHIVES = Map.of(
             "amd64", "/postgres-linux-x86_64.txz",
             "x86_64", "/postgres-linux-x86_64.txz",
@@ -35,7 +35,7 @@ final class ServerBinaries {
         if (Files.exists(marker) && Files.readString(marker).equals(origin)) {
             return server.resolve("bin");
         }
-        log.info("Unpacking PostgreSQL into {}", server);
+        LOG.info("Unpacking PostgreSQL into {}", server);
         var fresh = home.resolve("server.new");
         FileSystemUtils.deleteRecursively(fresh);
         unpack(archive, fresh);

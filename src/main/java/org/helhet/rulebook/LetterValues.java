@@ -31,7 +31,10 @@ record LetterValues(Tables tables, ZoneId zone, Language language, LetterFacts l
         values.put(Placeholder.UNDERSTOOD, understood());
         values.put(Placeholder.SUBJECT, letter.subject());
         values.put(Placeholder.NEED_BY, needBy());
-        values.put(Placeholder.PROMISE, LetterWords.promise(letter.next().kind(), language));
+        var next = letter.next().kind();
+        values.put(
+                Placeholder.PROMISE,
+                toColleague ? PromiseWords.toOwner(next, language) : PromiseWords.toCustomer(next, language));
         values.put(Placeholder.PROMISE_DUE, time(letter.next().dueAt()));
         values.put(Placeholder.ANSWER_DUE, time(letter.answerBy()));
         values.put(Placeholder.STATUS_PAGE, letter.statusPage());
@@ -39,7 +42,7 @@ record LetterValues(Tables tables, ZoneId zone, Language language, LetterFacts l
         values.put(Placeholder.SEVERITY, Terms.SEVERITY.say(letter.severity(), language));
         values.put(Placeholder.BECAUSE, because());
         values.put(Placeholder.COMPLAINT_LINK, letter.complaintLink());
-        values.put(Placeholder.PROBLEM, letter.problem());
+        values.put(Placeholder.PROBLEM, toColleague ? letter.problem() : problemInWords());
         values.replaceAll((placeholder, value) -> oneLine(value));
         values.put(Placeholder.QUOTE, quote());
         return values;
@@ -73,6 +76,11 @@ record LetterValues(Tables tables, ZoneId zone, Language language, LetterFacts l
     private String needBy() {
         var needBy = letter.facts().needBy();
         return needBy == null ? "" : LetterWords.needBy(time(needBy.at()), needBy.words(), language);
+    }
+
+    /** The customer is told in the customer's language that something is missing; what exactly is told to the owner. */
+    private String problemInWords() {
+        return letter.problem().isEmpty() ? "" : LetterWords.notWhole(language);
     }
 
     private String because() {

@@ -5,26 +5,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
-import org.helhet.complaint.Promise;
 
-/** What the letters say beside their templates: promises as noun phrases, times, the customer's own day. */
+/** What the letters say beside their templates: times, the customer's own day. */
 final class LetterWords {
-
-    private static final Map<Promise.Kind, Words> PROMISES = Map.of(
-            Promise.Kind.ACKNOWLEDGEMENT,
-                    Words.of("a confirmation with a name", "en bekräftelse med ett namn", "en bekreftelse med et navn"),
-            Promise.Kind.PERSONAL_CONTACT, Words.of("personal contact", "personlig kontakt", "personlig kontakt"),
-            Promise.Kind.PLAN,
-                    Words.of(
-                            "a plan for how it will be solved",
-                            "en plan för hur det ska lösas",
-                            "en plan for hvordan det skal løses"),
-            Promise.Kind.UPDATE, Words.of("news of where it stands", "besked om läget", "beskjed om hvor saken står"),
-            Promise.Kind.ANSWER, Words.of("an answer on every point", "svar på alla punkter", "svar på alle punkter"),
-            Promise.Kind.LAST_DAY, Words.of("the final answer", "slutligt besked", "endelig svar"),
-            Promise.Kind.REMEDY, Words.of("the remedy carried out", "åtgärden genomförd", "utbedringen gjennomført"),
-            Promise.Kind.FOLLOW_UP,
-                    Words.of("a check that it holds", "en kontroll av att det håller", "en sjekk av at det holder"));
 
     private static final Map<Language, DateTimeFormatter> TIMES = Map.of(
             Language.EN, DateTimeFormatter.ofPattern("EEEE d MMMM 'at' HH:mm", Locale.UK),
@@ -34,10 +17,15 @@ final class LetterWords {
     private static final Words NEED_BY = Words.of(
             "Needed by {at} (\"{words}\").", "Behövs senast {at} (\"{words}\").", "Trengs innen {at} («{words}»).");
 
+    private static final Words NOT_WHOLE = Words.of(
+            "Part of what you sent could not be read or kept. I will look at it myself and ask you if anything is missing.",
+            "En del av det du skickade gick inte att läsa eller spara. Jag tittar själv på det och frågar dig om något saknas.",
+            "Noe av det du sendte, kunne ikke leses eller lagres. Jeg ser på det selv og spør deg hvis noe mangler.");
+
     private LetterWords() {}
 
-    static String promise(Promise.Kind kind, Language language) {
-        return PROMISES.getOrDefault(kind, Words.same(kind.word())).in(language);
+    static String notWhole(Language language) {
+        return NOT_WHOLE.in(language);
     }
 
     /** "måndag 23 november kl. 10.12". */

@@ -43,8 +43,8 @@ class LettersTest {
         assertThat(letter.body())
                 .startsWith("Hej Anders Ek\n\n")
                 .contains(
-                        "tid i fara, försenat (Stockholm)\nBehövs senast tisdag 24 november kl. 17.00 (\"i morgon\").\n")
-                .contains("personlig kontakt, senast måndag 23 november kl. 10.12.")
+                        "ont om tid, försenat (Stockholm)\nBehövs senast tisdag 24 november kl. 17.00 (\"i morgon\").\n")
+                .contains("jag hör av mig till dig personligen senast måndag 23 november kl. 10.12.")
                 .contains("\nmaja.sjoberg@nordpaket.example\n")
                 .doesNotContain("{");
     }
@@ -70,6 +70,7 @@ class LettersTest {
 
         assertThat(letter.body())
                 .contains("trengs innen 2 arbeidsdager → dagens løser")
+                .contains("Ditt neste steg: ta personlig kontakt med kunden senest mandag 23. november kl. 10.12.")
                 .contains("Anders Ek, anders@mail.example")
                 .contains("> Mina visitkort har inte kommit.");
     }
@@ -91,7 +92,21 @@ class LettersTest {
         assertThat(letter.body()).doesNotContain("\n\n\n").doesNotContain(" \n");
     }
 
+    @Test
+    void theOwnerReadsWhatCouldNotBeReadAndTheCustomerThatSomethingIsMissing() {
+        var facts = about("Kort", "Anders Ek", "The attached winmail.dat could not be opened.");
+
+        assertThat(letters.write(Letter.Kind.OWNER_NOTE, "sv", facts).body()).contains("winmail.dat");
+        assertThat(letters.write(Letter.Kind.ACKNOWLEDGEMENT, "sv", facts).body())
+                .contains("gick inte att läsa")
+                .doesNotContain("winmail.dat");
+    }
+
     private static LetterFacts about(String subject, String name) {
+        return about(subject, name, "");
+    }
+
+    private static LetterFacts about(String subject, String name, String problem) {
         var promise = Promise.of(Promise.Kind.PERSONAL_CONTACT, MONDAY, Instant.parse("2026-11-23T09:12:00Z"));
         var why = new Reason(Reason.About.OWNER, "ownership.csv", 11, "needed within 2 working days → today's fixer");
         return new LetterFacts(
@@ -107,7 +122,7 @@ class LettersTest {
                 new Reasons(List.of(why)),
                 "http://localhost:8080/c/abc",
                 "http://localhost:8080/desk/H-7K4Q-2M",
-                "");
+                problem);
     }
 
     private static Facts facts() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -49,16 +50,25 @@ class Access {
                         .permitAll()
                         .requestMatchers(OPEN)
                         .permitAll()
+                        .requestMatchers(Access::isChangeByAnotherSite)
+                        .denyAll()
                         .anyRequest()
                         .authenticated())
                 .addFilterBefore(signInFilter(signIn, refusal), AuthorizationFilter.class)
-                .exceptionHandling(faults -> faults.authenticationEntryPoint(refusal))
+                .exceptionHandling(faults -> faults.authenticationEntryPoint(refusal)
+                        .accessDeniedHandler((request, response, cause) ->
+                                problems.resolveException(request, response, null, cause)))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(Access::headers)
                 .build();
+    }
+
+    /** A browser that knows the password sends it with whatever a page makes it send; it also says whether that page is ours. */
+    private static boolean isChangeByAnotherSite(HttpServletRequest request) {
+        return "cross-site".equals(request.getHeader("Sec-Fetch-Site")) && !HttpMethod.GET.matches(request.getMethod());
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -24,7 +25,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
 
-    private static final Logger log = LoggerFactory.getLogger(Problems.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     static ProblemDetail problem(HttpStatusCode status, List<Fault> faults) {
         var problem = ProblemDetail.forStatusAndDetail(status, faults.getFirst().message());
@@ -51,13 +52,18 @@ class Problems extends ResponseEntityExceptionHandler {
                 .body(problem(status, List.of(new Fault(HttpHeaders.AUTHORIZATION, message + ""))));
     }
 
+    @ExceptionHandler
+    ProblemDetail notAllowed(AccessDeniedException cause) {
+        return problem(HttpStatus.FORBIDDEN, List.of(new Fault("", "A page of another site may not call this.")));
+    }
+
     @ExceptionHandler({
         CannotCreateTransactionException.class,
         CannotGetJdbcConnectionException.class,
         TransientDataAccessException.class
     })
     ResponseEntity<ProblemDetail> notNow(Exception cause) {
-        log.error("The database did not answer a call", cause);
+        LOG.error("The database did not answer a call", cause);
         var fault = new Fault("", "The database does not answer at the moment. Nothing was written; try again.");
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, "5")
@@ -66,7 +72,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail unexpected(Exception cause) {
-        log.error("A call failed", cause);
+        LOG.error("A call failed", cause);
         var fault = new Fault("", "Something is wrong on our side; the log says what.");
         return problem(HttpStatus.INTERNAL_SERVER_ERROR, List.of(fault));
     }
