@@ -16,6 +16,16 @@ record Checks(Tables tables, Map<String, Table> sheets, LocalDate today, Finding
         new CalendarChecks(this).all();
         new TemplateChecks(this).all();
         new CoverageChecks(this).all();
+        sentences();
+    }
+
+    /** A sentence that has no effect must not look as if it had. */
+    private void sentences() {
+        tables.exceptions()
+                .forEach(line -> findings.add(
+                        Fault.SENTENCE_NOT_USED,
+                        Place.of(FileNames.EXCEPTIONS, line.row()),
+                        Map.of("read", Spoken.plain(line.sentence()))));
     }
 
     Cell cell(String file, int row, Column column) {

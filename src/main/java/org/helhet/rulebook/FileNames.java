@@ -12,6 +12,7 @@ final class FileNames {
     static final String TOPICS = "topics.csv";
     static final String OWNERSHIP = "ownership.csv";
     static final String PROMISES = "promises.csv";
+    static final String EXCEPTIONS = "exceptions.txt";
     static final String ESCALATION = "escalation.csv";
     static final String REMEDIES = "remedies.csv";
     static final String CALENDAR = "calendar.csv";

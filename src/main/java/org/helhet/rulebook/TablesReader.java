@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 record TablesReader(RuleFiles files, Findings findings) {
 
     private static final int MOST_BYTES = 50_000_000;
-    private static final String EXCEPTIONS = "exceptions.txt";
 
     /** The tables with their cells, by file. */
     Map<String, Table> sheets() {
@@ -58,8 +57,10 @@ record TablesReader(RuleFiles files, Findings findings) {
     }
 
     private List<ExceptionRow> sentences() {
-        var lines = files.bytes(EXCEPTIONS)
-                .map(bytes -> Decoded.text(EXCEPTIONS, bytes, findings).lines().toList())
+        var lines = files.bytes(FileNames.EXCEPTIONS)
+                .map(bytes -> Decoded.text(FileNames.EXCEPTIONS, bytes, findings)
+                        .lines()
+                        .toList())
                 .orElse(List.of());
         return IntStream.range(0, lines.size())
                 .filter(i -> !lines.get(i).isBlank() && !lines.get(i).startsWith("#"))
