@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +34,10 @@ public class ReloadBenchmark {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     private final Random random = new Random(1);
+    private final List<String> topics =
+            List.copyOf(RulesAsShipped.tables().vocabulary().topics().all());
+    private final List<String> areas =
+            List.copyOf(RulesAsShipped.tables().vocabulary().areas().all());
     private RuleFiles files;
 
     @Setup
@@ -53,13 +58,14 @@ public class ReloadBenchmark {
         return new Decisions(sound.tables(), Policy.compiled());
     }
 
-    /** Asks for fewer contacts than all rows above it, so that none of them hides it. */
+    /** Asks for fewer contacts than the rows above it with the same topic and area, so that none of them hides it. */
     private String row(int number) {
+        var pairs = topics.size() * areas.size();
         return "%s;%s;business;contacts is at least %d;%s;\n"
                 .formatted(
-                        one("damaged", "late", "missing", "wrong place", "invoice"),
-                        one("Malmö", "Oslo", "Göteborg", "Bergen", "Stockholm"),
-                        ROWS - 1 - number,
+                        topics.get(number % topics.size()),
+                        areas.get(number / topics.size() % areas.size()),
+                        1 + (ROWS - 1 - number) / pairs,
                         one("Anna Berg", "Kari Nes", "duty owner", "Silje Tveit"));
     }
 

@@ -35,19 +35,19 @@ record Box(List<BitSet> sides) {
     }
 
     private static boolean isWithin(BitSet values, BitSet others) {
-        for (int value = values.nextSetBit(0); value >= 0 && values != others; value = values.nextSetBit(value + 1)) {
-            if (!others.get(value)) {
-                return false;
-            }
-        }
-        return true;
+        return values == others
+                || values.intersects(others) && without(values, others).isEmpty();
+    }
+
+    private static BitSet without(BitSet values, BitSet others) {
+        var rest = (BitSet) values.clone();
+        rest.andNot(others);
+        return rest;
     }
 
     /** The values that this box has on a side and the other has not. */
     BitSet outside(int side, Box other) {
-        var values = (BitSet) sides.get(side).clone();
-        values.andNot(other.sides.get(side));
-        return values;
+        return without(sides.get(side), other.sides.get(side));
     }
 
     BitSet inside(int side, Box other) {
