@@ -3,6 +3,7 @@ package org.helhet.correspondence;
 import jakarta.mail.PasswordAuthentication;
 import java.time.Clock;
 import org.apache.camel.component.mail.MailAuthenticator;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.helhet.casework.Outbox;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,13 @@ import org.springframework.context.annotation.Configuration;
 /** Puts the sender together. */
 @Configuration(proxyBeanMethods = false)
 class Correspondence {
+
+    /** Jakarta Mail asks for it with every text it encodes; unless it is named, each time in every jar. */
+    private static final String STREAM_PROVIDER = "jakarta.mail.util.StreamProvider";
+
+    static {
+        System.setProperty(STREAM_PROVIDER, MailStreamProvider.class.getName());
+    }
 
     @Bean
     OutboxRoute outboxRoute(SmtpServer server, Outbox outbox, Clock clock) {

@@ -7,10 +7,10 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
-import java.util.ArrayDeque;
 import java.util.Date;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.camel.Exchange;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -20,7 +20,7 @@ import org.helhet.casework.OutgoingMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Knows what to do with a message before and after the mail server has seen it. */
+/** Knows what to do with a message before and after the mail server has seen it; several are on their way at a time. */
 class Postman {
 
     private static final String MESSAGE = "helhetMessage";
@@ -32,8 +32,8 @@ class Postman {
     private final Outbox outbox;
     private final SmtpServer server;
     private final Clock clock;
-    private final Queue<OutgoingMessage> takenByServer = new ArrayDeque<>();
-    private boolean serverIsAway;
+    private final Queue<OutgoingMessage> takenByServer = new ConcurrentLinkedQueue<>();
+    private volatile boolean serverIsAway;
 
     Postman(Outbox outbox, SmtpServer server, Clock clock) {
         this.outbox = outbox;
@@ -63,9 +63,17 @@ class Postman {
 
     /** While the database is away it is remembered here, so that nobody gets a message twice because of that. */
     private void writeDownWhatWasTaken() {
-        while (!takenByServer.isEmpty()) {
-            outbox.sent(takenByServer.element());
-            takenByServer.remove();
+        for (var message = takenByServer.poll(); message != null; message = takenByServer.poll()) {
+            writeDown(message);
+        }
+    }
+
+    private void writeDown(OutgoingMessage message) {
+        try {
+            outbox.sent(message);
+        } catch (RuntimeException notNow) {
+            takenByServer.add(message);
+            throw notNow;
         }
     }
 
