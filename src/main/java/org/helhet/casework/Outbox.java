@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Outbox {
 
-    private static final Duration CLAIMED_FOR = Duration.ofMinutes(5);
+    private static final Duration CLAIMED_FOR = Duration.ofMinutes(1);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
     private final OutboxRegister register;

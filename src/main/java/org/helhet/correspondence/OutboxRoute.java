@@ -24,7 +24,7 @@ class OutboxRoute extends RouteBuilder {
 
     @Override
     public void configure() {
-        from("timer:outbox?period=500&includeMetadata=false")
+        from("timer:outbox?period=200&includeMetadata=false")
                 .routeId("outbox")
                 .process(postman::collect)
                 .split(body())

@@ -26,7 +26,7 @@ class Postman {
     private static final String MESSAGE = "helhetMessage";
 
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 60;
     private static final Set<Integer> SIGN_IN = Set.of(530, 535);
 
     private final Outbox outbox;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.helhet.casework.Arrival;
 import org.helhet.casework.Attachment;
 import org.helhet.casework.Casework;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** Hands a posted form over, as it came and as it was read. Sending it again gives the same receipt. */
 @Component
 class FormIntake {
+
+    private static final Set<String> SCANDINAVIAN = Set.of("sv", "nb", "da");
+    private static final int SURE_FROM = 120;
 
     private final Casework casework;
     private final Languages languages;
@@ -63,10 +67,16 @@ class FormIntake {
                 problem(form, language));
     }
 
-    /** Too few words to tell the language by are taken for that of the form. */
+    /** Too few words to tell the language by, or to tell it from its neighbours, are taken for that of the form. */
     private String written(String text, Locale ofForm) {
         var language = languages.of(text);
-        return language.isEmpty() ? ofForm.getLanguage() : language;
+        return language.isEmpty() || text.length() < SURE_FROM && isNeighbour(language, ofForm.getLanguage())
+                ? ofForm.getLanguage()
+                : language;
+    }
+
+    private static boolean isNeighbour(String language, String other) {
+        return SCANDINAVIAN.contains(language) && SCANDINAVIAN.contains(other);
     }
 
     private Said said(TypedForm typed) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,6 +24,9 @@ record RuleFiles(SortedMap<String, byte[]> byName) {
     /** Leaves out what is no rule: read-me files, and the lock files of spreadsheet programs. */
     static RuleFiles of(Path folder) {
         var byName = new TreeMap<String, byte[]>();
+        if (Files.isRegularFile(folder)) {
+            throw new FolderUnreadable(folder, new NotDirectoryException("it is a file"));
+        }
         try (var paths = Files.walk(folder, DEPTH)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
                 var name = folder.relativize(path).toString().replace('\\', '/');
