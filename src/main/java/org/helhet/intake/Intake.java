@@ -34,9 +34,11 @@ class Intake {
             public void afterApplicationStart(CamelContext camel) {}
 
             private MailboxRoute routeOf(Mailbox mailbox) {
-                var watch = new MailboxWatch(mailbox, mailboxes);
+                var done = new DoneMail(mailbox.processedFolder());
+                var watch = new MailboxWatch(mailbox, mailboxes, done);
                 var fetch = new MailFetch(mailbox, settings.maxSize().toBytes(), clock);
-                return new MailboxRoute(mailbox, watch, fetch, new MailIntake(casework, reader, watch));
+                var intake = new MailIntake(casework, reader, watch, done);
+                return new MailboxRoute(mailbox, watch, done, fetch, intake);
             }
         };
     }

@@ -20,12 +20,14 @@ class MailIntake {
     private final Casework casework;
     private final OriginalReader reader;
     private final MailboxWatch watch;
+    private final DoneMail done;
     private final Map<String, Integer> failures = new ConcurrentHashMap<>();
 
-    MailIntake(Casework casework, OriginalReader reader, MailboxWatch watch) {
+    MailIntake(Casework casework, OriginalReader reader, MailboxWatch watch, DoneMail done) {
         this.casework = casework;
         this.reader = reader;
         this.watch = watch;
+        this.done = done;
     }
 
     Receipt receive(Original mail) {
@@ -34,6 +36,7 @@ class MailIntake {
             Receipt receipt =
                     casework.receive(mail, failures.getOrDefault(key, 0) < PATIENCE ? reader : MailIntake::unread);
             failures.remove(key);
+            markDone(mail);
             return receipt;
         } catch (DataAccessResourceFailureException
                 | TransientDataAccessException
@@ -44,6 +47,13 @@ class MailIntake {
             failures.merge(key, 1, Integer::sum);
             watch.handleException(ofTheMailsOwn);
             throw ofTheMailsOwn;
+        }
+    }
+
+    /** Only IMAP numbers its mails; from a POP3 mailbox Camel deletes each by itself. */
+    private void markDone(Original mail) {
+        if (!mail.uidValidity().isEmpty()) {
+            done.add(mail.uid());
         }
     }
 

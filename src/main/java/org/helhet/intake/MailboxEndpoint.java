@@ -17,7 +17,7 @@ final class MailboxEndpoint {
     private MailboxEndpoint() {}
 
     /** The mailbox's address in the URI keeps two mailboxes on one server apart; user and password are never in it. */
-    static MailEndpoint of(Mailbox mailbox, MailboxWatch watch, CamelContext camel) {
+    static MailEndpoint of(Mailbox mailbox, MailboxWatch watch, DoneMail done, CamelContext camel) {
         String scheme = mailbox.protocol().name().toLowerCase(Locale.ROOT);
         var endpoint = camel.getEndpoint(
                 "%s://%s:%d?mapMailMessage=false&mail.helhet.mailbox=%s"
@@ -28,6 +28,10 @@ final class MailboxEndpoint {
         endpoint.setDelay(mailbox.poll().toMillis());
         endpoint.setPollStrategy(watch);
         endpoint.setExceptionHandler(watch);
+        endpoint.setGreedy(true);
+        if (mailbox.protocol().hasFolders()) {
+            endpoint.setPostProcessAction(done);
+        }
         configure(endpoint, scheme, mailbox);
         return endpoint;
     }
@@ -42,11 +46,7 @@ final class MailboxEndpoint {
         mail.getAdditionalJavaMailProperties().setProperty("mail." + scheme + ".timeout", ANSWER_MILLIS);
         mail.getAdditionalJavaMailProperties().setProperty("mail." + scheme + ".fetchsize", PIECE_OCTETS);
         mail.getAdditionalJavaMailProperties().setProperty("mail." + scheme + ".ssl.checkserveridentity", "true");
-        if (mailbox.protocol().hasFolders()) {
-            mail.setMoveTo(mailbox.processedFolder());
-        } else {
-            mail.setDelete(true);
-        }
+        mail.setDelete(!mailbox.protocol().hasFolders());
     }
 
     private static MailAuthenticator authenticator(Mailbox mailbox) {

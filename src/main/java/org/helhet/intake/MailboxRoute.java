@@ -8,19 +8,21 @@ class MailboxRoute extends RouteBuilder {
 
     private final Mailbox mailbox;
     private final MailboxWatch watch;
+    private final DoneMail done;
     private final MailFetch fetch;
     private final MailIntake intake;
 
-    MailboxRoute(Mailbox mailbox, MailboxWatch watch, MailFetch fetch, MailIntake intake) {
+    MailboxRoute(Mailbox mailbox, MailboxWatch watch, DoneMail done, MailFetch fetch, MailIntake intake) {
         this.mailbox = mailbox;
         this.watch = watch;
+        this.done = done;
         this.fetch = fetch;
         this.intake = intake;
     }
 
     @Override
     public void configure() {
-        from(MailboxEndpoint.of(mailbox, watch, getContext()))
+        from(MailboxEndpoint.of(mailbox, watch, done, getContext()))
                 .routeId("mail-" + mailbox.address())
                 .process(fetch::toOriginal)
                 .transform()

@@ -18,16 +18,19 @@ class MailboxWatch implements PollingConsumerPollStrategy, ExceptionHandler {
 
     private final String mailbox;
     private final Mailboxes mailboxes;
+    private final DoneMail done;
     private boolean troubled;
 
-    MailboxWatch(Mailbox mailbox, Mailboxes mailboxes) {
+    MailboxWatch(Mailbox mailbox, Mailboxes mailboxes, DoneMail done) {
         this.mailbox = mailbox.address();
         this.mailboxes = mailboxes;
+        this.done = done;
     }
 
     @Override
     public boolean begin(Consumer consumer, Endpoint endpoint) {
         troubled = false;
+        done.begin();
         return true;
     }
 
