@@ -37,7 +37,7 @@ class Intake {
                 var done = new DoneMail(mailbox.processedFolder());
                 var watch = new MailboxWatch(mailbox, mailboxes, done);
                 var fetch = new MailFetch(mailbox, settings.maxSize().toBytes(), clock);
-                var intake = new MailIntake(casework, reader, watch, done);
+                var intake = new MailIntake(casework, reader, done);
                 return new MailboxRoute(mailbox, watch, done, fetch, intake);
             }
         };

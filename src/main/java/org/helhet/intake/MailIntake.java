@@ -19,14 +19,12 @@ class MailIntake {
 
     private final Casework casework;
     private final OriginalReader reader;
-    private final MailboxWatch watch;
     private final DoneMail done;
     private final Map<String, Integer> failures = new ConcurrentHashMap<>();
 
-    MailIntake(Casework casework, OriginalReader reader, MailboxWatch watch, DoneMail done) {
+    MailIntake(Casework casework, OriginalReader reader, DoneMail done) {
         this.casework = casework;
         this.reader = reader;
-        this.watch = watch;
         this.done = done;
     }
 
@@ -41,11 +39,9 @@ class MailIntake {
         } catch (DataAccessResourceFailureException
                 | TransientDataAccessException
                 | CannotCreateTransactionException databaseIsAway) {
-            watch.handleException(databaseIsAway);
             throw databaseIsAway;
         } catch (RuntimeException ofTheMailsOwn) {
             failures.merge(key, 1, Integer::sum);
-            watch.handleException(ofTheMailsOwn);
             throw ofTheMailsOwn;
         }
     }

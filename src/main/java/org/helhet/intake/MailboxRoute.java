@@ -22,6 +22,7 @@ class MailboxRoute extends RouteBuilder {
 
     @Override
     public void configure() {
+        onException(Exception.class).process(watch::notTaken);
         from(MailboxEndpoint.of(mailbox, watch, done, getContext()))
                 .routeId("mail-" + mailbox.address())
                 .process(fetch::toOriginal)

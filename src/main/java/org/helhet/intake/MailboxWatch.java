@@ -1,5 +1,7 @@
 package org.helhet.intake;
 
+import static java.util.Objects.requireNonNull;
+
 import org.apache.camel.Consumer;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
@@ -27,11 +29,13 @@ class MailboxWatch implements PollingConsumerPollStrategy, ExceptionHandler {
         this.done = done;
     }
 
+    /** After a round with trouble one is left out: what cannot be taken or moved would else be tried again without a pause. */
     @Override
     public boolean begin(Consumer consumer, Endpoint endpoint) {
+        boolean pause = troubled;
         troubled = false;
         done.begin();
-        return true;
+        return !pause;
     }
 
     @Override
@@ -45,6 +49,12 @@ class MailboxWatch implements PollingConsumerPollStrategy, ExceptionHandler {
     public boolean rollback(Consumer consumer, Endpoint endpoint, int retryCounter, Exception cause) {
         handleException(cause);
         return false;
+    }
+
+    /** Whatever the route could not do with a mail, which stays where it is. */
+    void notTaken(Exchange exchange) {
+        var error = requireNonNull(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class));
+        handleException("A mail was not taken.", exchange, error);
     }
 
     @Override
