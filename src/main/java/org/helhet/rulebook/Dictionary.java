@@ -53,13 +53,27 @@ final class Dictionary<T> {
 
     /** What somebody who wrote this word most likely meant, if anything comes near. */
     Optional<T> nearest(String word) {
+        return nearestKnown(word).map(byWord::get);
+    }
+
+    /** The same, as the word that it comes near to, folded. */
+    Optional<String> nearestKnown(String word) {
         var folded = Folded.of(word);
         int atMost = folded.length() < SHORT ? 1 : Math.max(2, folded.length() / 4);
         return byWord.keySet().stream()
                 .filter(known -> EditDistance.between(known, folded) <= atMost)
                 .min(Comparator.comparingInt((String known) -> EditDistance.between(known, folded))
-                        .thenComparing(Comparator.naturalOrder()))
-                .map(byWord::get);
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** How far a word is from the nearest of the words for this thing. */
+    int distance(T thing, String word) {
+        var folded = Folded.of(word);
+        return byWord.entrySet().stream()
+                .filter(known -> known.getValue().equals(thing))
+                .mapToInt(known -> EditDistance.between(known.getKey(), folded))
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** The nearest as we write it. */

@@ -3,12 +3,16 @@ package org.helhet.rulebook;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.helhet.calendar.WorkingCalendar;
+import org.helhet.decision.CalledIn;
 import org.helhet.decision.Decision;
+import org.helhet.decision.EscalationRule;
 import org.helhet.decision.Facts;
 import org.helhet.decision.Letter;
 import org.helhet.decision.LetterFacts;
 import org.helhet.decision.Person;
 import org.helhet.decision.Rulebook;
+import org.helhet.decision.Standing;
 import org.helhet.decision.Statement;
 import org.helhet.reading.Languages;
 
@@ -19,20 +23,20 @@ final class FolderRulebook implements Rulebook {
     private final List<Person> people;
     private final FactsReader facts;
     private final Decisions decisions;
+    private final Ladder ladder;
+    private final Calendars calendars;
     private final Letters letters;
 
     FolderRulebook(String version, Tables tables, LocalDate today, Languages languages) {
-        var calendars = new Calendars(tables.calendar());
+        this.calendars = new Calendars(tables.calendar());
         this.version = version;
-        this.people =
-                tables.people().values().stream().map(row -> person(row, today)).toList();
+        this.people = tables.people().values().stream()
+                .map(row -> row.asOthersKnow(today))
+                .toList();
         this.facts = new FactsReader(tables, calendars, languages);
         this.decisions = new Decisions(tables, Policy.compiled());
+        this.ladder = new Ladder(tables.escalation(), new Staff(tables.people().values()), calendars);
         this.letters = new Letters(tables, calendars);
-    }
-
-    private static Person person(PersonRow row, LocalDate today) {
-        return new Person(row.id(), row.name(), row.mail(), row.phone(), row.language(), !row.hasLeftBy(today));
     }
 
     @Override
@@ -53,6 +57,21 @@ final class FolderRulebook implements Rulebook {
     @Override
     public Decision decide(Facts facts, Instant now) {
         return decisions.decide(facts, now);
+    }
+
+    @Override
+    public List<EscalationRule> escalation(Standing complaint, Instant now) {
+        return ladder.rules(complaint, now);
+    }
+
+    @Override
+    public CalledIn calledIn(EscalationRule rule, Standing complaint, Instant now) {
+        return ladder.calledIn(rule, complaint, now);
+    }
+
+    @Override
+    public WorkingCalendar calendarOf(String country) {
+        return calendars.of(country);
     }
 
     @Override

@@ -13,7 +13,11 @@ import org.helhet.calendar.TimeSpan;
 final class SpanWords {
 
     private static final Pattern SHAPE = Pattern.compile("(?:(\\d{1,4})\\s*)?(\\p{L}[\\p{L}\\s]*)\\.?");
-    private static final Dictionary<SpanUnit> UNITS = Dictionary.of(SpanUnit.class);
+    static final Dictionary<SpanUnit> UNITS = Dictionary.of(SpanUnit.class);
+
+    /** Of an age, or of the time in which things happen again, nobody means working days. */
+    static final Dictionary<SpanUnit> PLAIN_DAYS = Dictionary.<SpanUnit>empty()
+            .with(SpanUnit.CALENDAR_DAYS, Words.of("day/days", "dag/dagar/dygn", "dag/dager/døgn"));
 
     private static final Map<TimeSpan.Unit, SpanUnit> BY_UNIT = Arrays.stream(SpanUnit.values())
             .collect(Collectors.toMap(
@@ -22,12 +26,21 @@ final class SpanWords {
     private SpanWords() {}
 
     static Optional<TimeSpan> read(String text) {
+        return read(text, UNITS);
+    }
+
+    /** The same, and "days" mean calendar days. */
+    static Optional<TimeSpan> readPlain(String text) {
+        return read(text).or(() -> read(text, PLAIN_DAYS));
+    }
+
+    private static Optional<TimeSpan> read(String text, Dictionary<SpanUnit> units) {
         var match = SHAPE.matcher(text.strip());
         if (!match.matches()) {
             return Optional.empty();
         }
         int amount = match.group(1) == null ? 0 : Integer.parseInt(match.group(1));
-        return UNITS.find(match.group(2))
+        return units.find(match.group(2))
                 .map(SpanUnit::unit)
                 .filter(unit -> (amount == 0) == (unit == TimeSpan.Unit.SAME_DAY))
                 .map(unit -> new TimeSpan(amount, unit));

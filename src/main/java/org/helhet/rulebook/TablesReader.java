@@ -31,7 +31,7 @@ record TablesReader(RuleFiles files, Findings findings) {
                 topics.topics(),
                 new OwnershipReader(sheet(sheets, FileNames.OWNERSHIP), vocabulary, findings).rows(),
                 new PromisesReader(sheet(sheets, FileNames.PROMISES), findings).rows(),
-                new EscalationReader(sheet(sheets, FileNames.ESCALATION), findings).rows(),
+                new EscalationReader(sheet(sheets, FileNames.ESCALATION), vocabulary, findings).rows(),
                 new RemediesReader(sheet(sheets, FileNames.REMEDIES), findings).rows(),
                 new CalendarReader(sheet(sheets, FileNames.CALENDAR), findings).rows(),
                 new LimitsReader(sheet(sheets, FileNames.LIMITS), findings).rows(),
