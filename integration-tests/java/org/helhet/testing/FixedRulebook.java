@@ -15,6 +15,7 @@ import org.helhet.complaint.Promise;
 import org.helhet.complaint.Severity;
 import org.helhet.decision.CalledIn;
 import org.helhet.decision.Decision;
+import org.helhet.decision.Directory;
 import org.helhet.decision.Earlier;
 import org.helhet.decision.EscalationRule;
 import org.helhet.decision.Facts;
@@ -24,10 +25,12 @@ import org.helhet.decision.Person;
 import org.helhet.decision.Promises;
 import org.helhet.decision.Reason;
 import org.helhet.decision.Reasons;
+import org.helhet.decision.RemedyRules;
 import org.helhet.decision.Rulebook;
 import org.helhet.decision.Standing;
 import org.helhet.decision.Statement;
 import org.helhet.decision.Step;
+import org.helhet.decision.TimeRules;
 import org.helhet.decision.Topic;
 import org.helhet.decision.Trigger;
 
@@ -99,6 +102,21 @@ public record FixedRulebook(String version, List<Person> people) implements Rule
     public WorkingCalendar calendarOf(String country) {
         return new WorkingCalendar(
                 ZoneId.of("Europe/Stockholm"), OpeningHours.mondayToFriday(LocalTime.of(8, 0), LocalTime.of(17, 0)));
+    }
+
+    @Override
+    public TimeRules time() {
+        throw new UnsupportedOperationException("The fixed rulebook has no rules of time yet.");
+    }
+
+    @Override
+    public Directory staff() {
+        throw new UnsupportedOperationException("The fixed rulebook has no directory yet.");
+    }
+
+    @Override
+    public RemedyRules remedies() {
+        throw new UnsupportedOperationException("The fixed rulebook has no remedies yet.");
     }
 
     @Override

@@ -38,6 +38,15 @@ public interface Rulebook {
     /** Opening hours and closed days of a country (ISO 3166-1 alpha-2); of the first in the rules where it is empty or unknown. */
     WorkingCalendar calendarOf(String country);
 
+    /** What time asks for. */
+    TimeRules time();
+
+    /** Who works here. */
+    Directory staff();
+
+    /** What may be given. */
+    RemedyRules remedies();
+
     /** The message in the customer's or colleague's language, as near as there is one. */
     Letter write(Letter.Kind kind, String language, LetterFacts facts);
 }

@@ -6,14 +6,17 @@ import java.util.List;
 import org.helhet.calendar.WorkingCalendar;
 import org.helhet.decision.CalledIn;
 import org.helhet.decision.Decision;
+import org.helhet.decision.Directory;
 import org.helhet.decision.EscalationRule;
 import org.helhet.decision.Facts;
 import org.helhet.decision.Letter;
 import org.helhet.decision.LetterFacts;
 import org.helhet.decision.Person;
+import org.helhet.decision.RemedyRules;
 import org.helhet.decision.Rulebook;
 import org.helhet.decision.Standing;
 import org.helhet.decision.Statement;
+import org.helhet.decision.TimeRules;
 import org.helhet.reading.Languages;
 
 /** The rulebook that the tables of one folder make together with the fixed policy. */
@@ -72,6 +75,21 @@ final class FolderRulebook implements Rulebook {
     @Override
     public WorkingCalendar calendarOf(String country) {
         return calendars.of(country);
+    }
+
+    @Override
+    public TimeRules time() {
+        throw new UnsupportedOperationException("The rules of time are being written.");
+    }
+
+    @Override
+    public Directory staff() {
+        throw new UnsupportedOperationException("The directory is being written.");
+    }
+
+    @Override
+    public RemedyRules remedies() {
+        throw new UnsupportedOperationException("The rules of remedies are being written.");
     }
 
     @Override
