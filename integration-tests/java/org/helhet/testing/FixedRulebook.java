@@ -123,7 +123,15 @@ public record FixedRulebook(String version, List<Person> people) implements Rule
     public Letter write(Letter.Kind kind, String language, LetterFacts facts) {
         return new Letter(
                 "%s [%s] %s".formatted(kind.file(), facts.reference(), facts.subject()),
-                "%s %s %s".formatted(facts.owner().name(), facts.statusPage(), facts.problem()),
+                "%s %s %s\n%s\n%s\n%s\n%s"
+                        .formatted(
+                                facts.owner().name(),
+                                facts.statusPage(),
+                                facts.problem(),
+                                facts.telling().text(),
+                                facts.telling().reason(),
+                                facts.telling().link(),
+                                facts.next()),
                 language);
     }
 
