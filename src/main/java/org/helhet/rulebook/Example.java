@@ -3,6 +3,7 @@ package org.helhet.rulebook;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.helhet.decision.Facts;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner who shall own it, or null where that could not be read
  * @param answerDay the day of the answer where the customer is, or null when none is expected
  * @param answerTime its hour, or null when any hour will do
+ * @param calledIn who shall be called in as soon as it is decided, among others
  */
 record Example(
         ScenarioRow row,
@@ -19,4 +21,5 @@ record Example(
         Instant now,
         @Nullable OwnerWord owner,
         @Nullable LocalDate answerDay,
-        @Nullable LocalTime answerTime) {}
+        @Nullable LocalTime answerTime,
+        List<OwnerWord> calledIn) {}

@@ -67,9 +67,10 @@ final class ExampleReader {
                 row,
                 facts,
                 now,
-                owner(row).orElse(null),
+                person(row, cell(row, ScenariosReader.EXPECT_OWNER)).orElse(null),
                 day(expected).orElse(null),
-                time(expected).orElse(null));
+                time(expected).orElse(null),
+                calledIn(row));
         return checks.findings().stopIn(FileNames.SCENARIOS, row.row()) ? Optional.empty() : Optional.of(example);
     }
 
@@ -213,8 +214,13 @@ final class ExampleReader {
         return Besides.of(also, colleague.orElse(Besides.NOBODY));
     }
 
-    private Optional<OwnerWord> owner(ScenarioRow row) {
-        var cell = cell(row, ScenariosReader.EXPECT_OWNER);
+    private List<OwnerWord> calledIn(ScenarioRow row) {
+        return cell(row, ScenariosReader.EXPECT_CALLED_IN).parts().stream()
+                .flatMap(part -> person(row, part).stream())
+                .toList();
+    }
+
+    private Optional<OwnerWord> person(ScenarioRow row, Cell cell) {
         return OwnershipReader.OWNER_WORDS
                 .find(cell.text())
                 .or(() -> lookup.person(cell, example(row)).map(OwnerWord.Named::new));
