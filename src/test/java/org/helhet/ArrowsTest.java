@@ -45,6 +45,7 @@ class ArrowsTest {
                             "complaint",
                             "calendar",
                             "decision",
+                            "javax.crypto",
                             "org.springframework",
                             "org.slf4j",
                             "tools.jackson",
