@@ -21,6 +21,7 @@ public final class Bounds {
     /** One below the other: nothing is looked for below so many. */
     public static final int EMPTY_ROWS = 10_000;
 
+    static final int MERGED = 1_000;
     static final int PARTS = 1_000;
     static final int UNPACKED = 150_000_000;
     static final int UNPACKED_FREELY = 10_000_000;

@@ -31,4 +31,9 @@ public sealed interface Workbook {
     static Workbook read(byte[] bytes) {
         return WorkbookReader.read(bytes);
     }
+
+    /** Whether the bytes begin as those of a workbook do, of this or of the older kind; no text begins so. */
+    static boolean looksLikeOne(byte[] bytes) {
+        return WorkbookReader.isPacked(bytes) || WorkbookReader.isOld(bytes);
+    }
 }

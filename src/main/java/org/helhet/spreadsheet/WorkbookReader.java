@@ -22,10 +22,10 @@ final class WorkbookReader {
     }
 
     static Workbook read(byte[] bytes) {
-        if (startsWith(bytes, OLD)) {
+        if (isOld(bytes)) {
             return new Workbook.Refused(Refusal.OLD_OR_PROTECTED);
         }
-        if (!startsWith(bytes, PACKED)) {
+        if (!isPacked(bytes)) {
             return new Workbook.Refused(Refusal.NO_WORKBOOK);
         }
         try (var parts = Parts.of(bytes)) {
@@ -35,6 +35,14 @@ final class WorkbookReader {
         } catch (IOException broken) {
             return new Workbook.Refused(Refusal.DAMAGED);
         }
+    }
+
+    static boolean isOld(byte[] bytes) {
+        return startsWith(bytes, OLD);
+    }
+
+    static boolean isPacked(byte[] bytes) {
+        return startsWith(bytes, PACKED);
     }
 
     private static boolean startsWith(byte[] bytes, byte[] start) {

@@ -62,7 +62,7 @@ final class WorksheetReader {
 
     private void area(String reference) {
         var corners = AREA.matcher(reference);
-        if (corners.matches() && merged.size() < Bounds.ROWS) {
+        if (corners.matches() && merged.size() < Bounds.MERGED) {
             merged.add(new MergedCells(
                     Integer.parseInt(corners.group(2)),
                     column(corners.group(1)),
