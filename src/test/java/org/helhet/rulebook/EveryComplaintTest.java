@@ -87,8 +87,6 @@ class EveryComplaintTest {
 
     private Presence presence(Facts facts) {
         var calendars = new Calendars(tables.calendar());
-        return new Presence(
-                Situation.of(facts, MadeUp.NOW, calendars.of(facts.country()), new TopicLimits(tables.limits())),
-                calendars);
+        return new Presence(Situation.of(facts, MadeUp.NOW, calendars.of(facts.country())), calendars);
     }
 }

@@ -50,11 +50,7 @@ record ReadFromTheTop(Tables tables, Facts facts, Severity severity, Instant now
                         .anyMatch(it -> it.relation() != Relation.CLOSED_RECENTLY
                                 && facts.complainedAbout().contains(it.owner()));
             case Condition.NeededWithin c ->
-                Situation.of(
-                                facts,
-                                now,
-                                new Calendars(tables.calendar()).of(facts.country()),
-                                new TopicLimits(List.of()))
+                Situation.of(facts, now, new Calendars(tables.calendar()).of(facts.country()))
                         .isNeededWithin(c.span());
             case Condition.WeakEvidence c ->
                 !facts.topics().getFirst().name().equals("unclear")
