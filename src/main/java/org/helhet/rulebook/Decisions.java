@@ -73,7 +73,7 @@ final class Decisions {
     }
 
     private Situation situation(Facts facts, Instant now) {
-        return Situation.of(facts, now, calendars.of(facts.country())).weighedBy(topicLimits);
+        return Situation.of(facts, now, calendars.of(facts.country()), topicLimits);
     }
 
     private @Nullable PromiseRow promiseRow(Situation situation) {

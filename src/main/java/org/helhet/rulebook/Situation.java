@@ -19,16 +19,11 @@ record Situation(
         Instant now,
         WorkingCalendar calendar) {
 
-    static Situation of(Facts facts, Instant now, WorkingCalendar calendar) {
+    static Situation of(Facts facts, Instant now, WorkingCalendar calendar, TopicLimits limits) {
         var topics = new ArrayList<String>();
         facts.topics().forEach(topic -> topics.add(topic.name()));
-        return new Situation(facts, topics, false, Severity.NORMAL, now, calendar);
-    }
-
-    /** Whether the evidence for its topic is weak, by these limits; without them it is not. */
-    Situation weighedBy(TopicLimits limits) {
         boolean weak = limits.isWeak(facts.topics(), LocalDate.ofInstant(now, calendar.zone()));
-        return new Situation(facts, topics, weak, severity, now, calendar);
+        return new Situation(facts, topics, weak, Severity.NORMAL, now, calendar);
     }
 
     Situation graded(Severity grade) {
