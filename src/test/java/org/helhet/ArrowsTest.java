@@ -79,6 +79,7 @@ class ArrowsTest {
                             "decision",
                             "casework",
                             "rulebook",
+                            "whatif",
                             "reading",
                             "org.springframework",
                             "jakarta.servlet",
@@ -92,6 +93,7 @@ class ArrowsTest {
                             "tools.jackson",
                             "org.apache.commons",
                             "io.github.bucket4j")),
+            entry("whatif", Set.of("complaint", "calendar", "decision", "casework", "rulebook", "org.springframework")),
             entry("postgres", Set.of("org.springframework.util", "org.slf4j", "org.apache.commons")),
             entry("demo", Set.of("desk", "org.springframework", "com.icegreen", "tools.jackson", "jakarta")));
 
