@@ -80,6 +80,7 @@ class ArrowsTest {
                             "decision",
                             "casework",
                             "rulebook",
+                            "whatif",
                             "reading",
                             "org.springframework",
                             "jakarta.servlet",
@@ -94,6 +95,7 @@ class ArrowsTest {
                             "org.apache.commons",
                             "io.github.bucket4j")),
             entry("spreadsheet", Set.of("org.apache.commons.compress", "org.dhatim", "javax.xml")),
+            entry("whatif", Set.of("complaint", "calendar", "decision", "casework", "rulebook", "org.springframework")),
             entry("postgres", Set.of("org.springframework.util", "org.slf4j", "org.apache.commons")),
             entry("demo", Set.of("desk", "org.springframework", "com.icegreen", "tools.jackson", "jakarta")));
 
