@@ -53,7 +53,7 @@ record Values(Findings findings) {
     }
 
     Optional<OpeningHours.Hours> hours(Cell cell) {
-        return isMade(MADE_DATE, Fault.MADE_DATE, cell)
+        return isMade(SURELY_DATE, Fault.MADE_DATE, cell)
                 ? Optional.empty()
                 : read(cell, Dates::hours, Fault.HOURS_UNREADABLE);
     }
