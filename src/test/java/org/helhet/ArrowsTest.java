@@ -50,6 +50,18 @@ class ArrowsTest {
                             "tools.jackson",
                             "com.fasterxml.jackson.annotation")),
             entry(
+                    "change",
+                    Set.of(
+                            "complaint",
+                            "decision",
+                            "reading",
+                            "rulebook",
+                            "casework",
+                            "org.springframework",
+                            "org.slf4j",
+                            "tools.jackson",
+                            "org.apache.commons")),
+            entry(
                     "intake",
                     Set.of(
                             "complaint",
@@ -78,6 +90,7 @@ class ArrowsTest {
                             "decision",
                             "casework",
                             "rulebook",
+                            "change",
                             "reading",
                             "org.springframework",
                             "jakarta.servlet",

@@ -15,14 +15,14 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** The files of a rules folder as they were at one moment, by name ({@code messages/sv/update.txt}). */
-record RuleFiles(SortedMap<String, byte[]> byName) {
+public record RuleFiles(SortedMap<String, byte[]> byName) {
 
-    private static final Pattern OURS = Pattern.compile(
-            "[^/~.][^/]*\\.csv|exceptions\\.txt" + "|messages/[^/~.][^/]*/[^/~.][^/]*\\.txt|policy/[^/~.][^/]*\\.drl");
+    private static final Pattern OURS =
+            Pattern.compile("[^/~.][^/]*\\.csv|exceptions\\.txt" + "|messages/[^/~.][^/]*/[^/~.][^/]*\\.txt");
     private static final int DEPTH = 3;
 
     /** Leaves out what is no rule: read-me files, and the lock files of spreadsheet programs. */
-    static RuleFiles of(Path folder) {
+    public static RuleFiles of(Path folder) {
         var byName = new TreeMap<String, byte[]>();
         if (Files.isRegularFile(folder)) {
             throw new FolderUnreadable(folder, new NotDirectoryException("it is a file"));
@@ -30,7 +30,7 @@ record RuleFiles(SortedMap<String, byte[]> byName) {
         try (var paths = Files.walk(folder, DEPTH)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
                 var name = folder.relativize(path).toString().replace('\\', '/');
-                if (OURS.matcher(name).matches()) {
+                if (isRule(name)) {
                     byName.put(name, Files.readAllBytes(path));
                 }
             }
@@ -40,12 +40,17 @@ record RuleFiles(SortedMap<String, byte[]> byName) {
         return new RuleFiles(byName);
     }
 
+    /** Whether a file of this name is one of the rules; the programmers' policy is not. */
+    public static boolean isRule(String name) {
+        return OURS.matcher(name).matches();
+    }
+
     Optional<byte[]> bytes(String name) {
         return Optional.ofNullable(byName.get(name));
     }
 
     /** SHA-256 over all names and bytes, in hex: the same content has the same hash on every machine. */
-    String hash() {
+    public String hash() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             byName.forEach((name, bytes) -> {
