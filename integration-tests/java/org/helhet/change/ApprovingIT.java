@@ -32,7 +32,7 @@ class ApprovingIT {
     @Test
     void theFirstRulesAreVersionOne() {
         assertThat(node.decides()).isEqualTo("1");
-        assertThat(node.get(FolderWatch.class).state().state()).isEqualTo(FolderState.State.IN_FORCE);
+        assertThat(node.folder().state()).isEqualTo(FolderState.State.IN_FORCE);
     }
 
     @Test
@@ -103,7 +103,7 @@ class ApprovingIT {
     @Test
     void whatWouldChangeManyOwnersNeedsAWordAboutIt() {
         node.close();
-        node = Node.start(
+        node = Node.replaying(
                 database, folder, TWO_PEOPLE, (rulebook, reader) -> new Replay.Outcome(100, 21, 1, "21 of 100"));
         var change = change("x");
 

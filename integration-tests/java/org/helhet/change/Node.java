@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.helhet.casework.Casework;
 import org.helhet.casework.CaseworkSettings;
@@ -36,12 +37,26 @@ final class Node implements AutoCloseable {
         pool.setMinimumIdle(1);
     }
 
+    /** Looks at the folder only when it is told to. */
     static Node start(DataSource database, Path folder, Approval approval) {
-        return start(database, folder, approval, null);
+        return start(database, folder, approval, node -> node.removeBeanDefinition("rulesWatch"));
     }
 
-    /** With something that tells what a change would have done, or without where it is null. */
-    static Node start(DataSource database, Path folder, Approval approval, Replay replay) {
+    /** Looks at the folder and at the version in force as the whole program does. */
+    static Node watching(DataSource database, Path folder, Approval approval) {
+        return start(database, folder, approval, node -> {});
+    }
+
+    /** With something that tells what a change would have done. */
+    static Node replaying(DataSource database, Path folder, Approval approval, Replay replay) {
+        return start(database, folder, approval, node -> {
+            node.removeBeanDefinition("rulesWatch");
+            node.registerBean(Replay.class, () -> replay);
+        });
+    }
+
+    private static Node start(
+            DataSource database, Path folder, Approval approval, Consumer<AnnotationConfigApplicationContext> last) {
         var node = new Node(database, folder);
         var transactions = new JdbcTransactionManager(node.pool);
         node.context.registerBean(Clock.class, () -> node.clock);
@@ -52,10 +67,8 @@ final class Node implements AutoCloseable {
         node.context.registerBean(ChangeSettings.class, () -> new ChangeSettings(folder, approval));
         node.context.registerBean(
                 CaseworkSettings.class, () -> new CaseworkSettings(URI.create("https://help.example"), 5));
-        if (replay != null) {
-            node.context.registerBean(Replay.class, () -> replay);
-        }
         node.context.scan("org.helhet.casework", "org.helhet.change");
+        last.accept(node.context);
         node.context.refresh();
         return node;
     }
@@ -82,6 +95,10 @@ final class Node implements AutoCloseable {
         };
     }
 
+    FolderState folder() {
+        return get(FolderWatch.class).state();
+    }
+
     Answer approve(Candidate candidate, String who) {
         return approve(candidate, who, Consent.PLAIN);
     }
@@ -95,7 +112,11 @@ final class Node implements AutoCloseable {
     }
 
     String status(Candidate candidate) {
-        return get(Candidates.class).one(candidate.content()).orElseThrow().status().name();
+        return get(Candidates.class)
+                .one(candidate.content())
+                .orElseThrow()
+                .status()
+                .name();
     }
 
     @Override

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class MergingTest {
 
-    private static final String OWNERS = "Topic;Area;Customer type;Condition;Owner;Why\nlate;;;;Anna Berg;\nmissing;;;;Per Dahl;\nsafety;;;;Ingrid Moe;\n";
+    private static final String OWNERS =
+            "Topic;Area;Customer type;Condition;Owner;Why\nlate;;;;Anna Berg;\nmissing;;;;Per Dahl;\nsafety;;;;Ingrid Moe;\n";
     private static final long SEED = 41;
 
     private final RuleFiles base = owners(OWNERS);
@@ -25,8 +26,8 @@ class MergingTest {
         var other = owners(OWNERS + "privacy;;;;Sara Lind;\n");
 
         assertThat(text(Merging.of(base, one, other).orElseThrow()))
-                .isEqualTo(
-                        "\uFEFF" + (OWNERS.replace("Anna Berg", "Kari Nes") + "privacy;;;;Sara Lind;\n").replace("\n", "\r\n"));
+                .isEqualTo("\uFEFF"
+                        + (OWNERS.replace("Anna Berg", "Kari Nes") + "privacy;;;;Sara Lind;\n").replace("\n", "\r\n"));
     }
 
     @Test
@@ -65,7 +66,9 @@ class MergingTest {
     void aRowMoreIsNewAndOneLessIsGone() {
         var words = Differences.inWords(
                 Differences.between(
-                        base, owners(OWNERS.replace("late", "privacy;;;;Sara Lind;\nlate").replace("missing;;;;Per Dahl;\n", ""))),
+                        base,
+                        owners(OWNERS.replace("late", "privacy;;;;Sara Lind;\nlate")
+                                .replace("missing;;;;Per Dahl;\n", ""))),
                 Locale.ENGLISH);
 
         assertThat(words)
