@@ -17,9 +17,10 @@ class DecisionRegister {
     void keep(NewComplaint opened) {
         var decision = opened.decision();
         jdbc.sql("""
-                        insert into decision (complaint_id, made_at, rulebook, facts, owner_id, severity, reasons, gap)
+                        insert into decision (complaint_id, made_at, rulebook, facts, owner_id, severity, promises,
+                               reasons, gap)
                         values (:complaint, :now, :rulebook, cast(:facts as jsonb), :owner, :severity,
-                               cast(:reasons as jsonb), :gap)
+                               cast(:promises as jsonb), cast(:reasons as jsonb), :gap)
                         """)
                 .param("complaint", opened.about().id())
                 .param("now", Row.at(opened.taken().takenAt()))
@@ -27,6 +28,7 @@ class DecisionRegister {
                 .param("facts", Json.of(opened.about().facts()))
                 .param("owner", decision.owner().id().value())
                 .param("severity", decision.severity().word())
+                .param("promises", Json.of(decision.promises().all()))
                 .param("reasons", Json.of(decision.reasons().all()))
                 .param("gap", gap(decision))
                 .update();

@@ -3,17 +3,17 @@ package org.helhet.rulebook;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import org.helhet.decision.Rulebook;
-import org.helhet.reading.Languages;
 
 /** Reads and checks a rules folder. */
-public final class RulebookFolder {
-
-    private static final int DIGITS_OF_VERSION = 12;
+final class RulebookFolder {
 
     /** What came of reading: rules that may be used, or only what is wrong with them. */
     sealed interface Loaded {
+
+        /** As far as they could be understood. */
+        Tables tables();
+
+        RuleFiles files();
 
         /** The worst first. */
         List<Finding> findings();
@@ -25,35 +25,10 @@ public final class RulebookFolder {
         record Sound(Tables tables, RuleFiles files, List<Finding> findings, ExampleRun examples) implements Loaded {}
 
         /** Must not be used. */
-        record Broken(List<Finding> findings, ExampleRun examples) implements Loaded {}
+        record Broken(Tables tables, RuleFiles files, List<Finding> findings, ExampleRun examples) implements Loaded {}
     }
-
-    /** A rulebook that may be used, its files, and what is to be said about them all the same. */
-    public record Opened(Rulebook rulebook, List<String> files, List<FindingText> findings) {}
 
     private RulebookFolder() {}
-
-    /**
-     * The rulebook of a folder; its version is the beginning of the SHA-256 of its files.
-     *
-     * @param today decides who has left and what is in force
-     * @param reader whose language the findings are told in
-     * @throws RulesBroken with the whole report when it must not be used
-     * @throws FolderUnreadable when there is no such folder, or it cannot be read
-     */
-    public static Opened open(Path folder, LocalDate today, Locale reader, Languages languages) {
-        var writer = new FindingWriter(Language.nearest(reader.getLanguage()));
-        return switch (load(folder, today)) {
-            case Loaded.Broken broken -> throw new RulesBroken(folder, writer.report(broken.findings()));
-            case Loaded.Sound sound -> {
-                var version = sound.files().hash().substring(0, DIGITS_OF_VERSION);
-                yield new Opened(
-                        new FolderRulebook(version, sound.tables(), today, languages),
-                        List.copyOf(sound.files().byName().keySet()),
-                        sound.findings().stream().map(writer::text).toList());
-            }
-        };
-    }
 
     /** Throws {@link FolderUnreadable}. */
     static Loaded load(Path folder, LocalDate today) {
@@ -67,7 +42,7 @@ public final class RulebookFolder {
         var tables = reader.tables(sheets);
         var examples = new Checks(tables, sheets, today, findings).all();
         return findings.stop()
-                ? new Loaded.Broken(findings.worstFirst(), examples)
+                ? new Loaded.Broken(tables, files, findings.worstFirst(), examples)
                 : new Loaded.Sound(tables, files, findings.worstFirst(), examples);
     }
 }
