@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.helhet.rulebook.CheckCommand;
+import org.helhet.rulebook.ExportCommand;
 
 /** What the program can be asked to do instead of starting the server; each command gives an exit code for scripts. */
 enum Commands {
-    CHECK((words, out) -> CheckCommand.run(folder(words), LocalDate.now(), Locale.getDefault(), out));
+    CHECK((words, out) -> CheckCommand.run(folder(words), LocalDate.now(), Locale.getDefault(), out)),
+    EXPORT((words, out) -> ExportCommand.run(folder(words), workbook(words), Locale.getDefault(), out));
 
     private final Command command;
 
@@ -43,6 +45,10 @@ enum Commands {
 
     private static Path folder(List<String> words) {
         return words.isEmpty() ? DefaultRules.USUAL_FOLDER : Path.of(words.getFirst());
+    }
+
+    private static Path workbook(List<String> words) {
+        return Path.of(words.size() > 1 ? words.get(1) : "rulebook.xlsx");
     }
 
     private static PrintStream console() {
