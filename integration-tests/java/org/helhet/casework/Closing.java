@@ -11,7 +11,7 @@ final class Closing {
         sql.sql("""
                         with closed as (
                             update complaint
-                               set status = 'closed', closed_at = now(), next_promise_id = null
+                               set status = 'closed', answered_at = now(), closed_at = now(), next_promise_id = null
                              where reference = :reference
                             returning id
                         )

@@ -39,6 +39,9 @@ class InvariantsIT {
             what comes next was never promised      | update complaint set next_promise_id = 4711
             it is closed and something comes next   | update complaint set status = 'closed', closed_at = now()
             it is due before it was made            | update promise set due_at = made_at
+            a promise is missed in silence          | update promise set state = 'missed' where id = 2
+            it is decided without an answer         | update complaint set status = 'decided'
+            nobody will look at it again            | update complaint set wake_at = null
             """)
     void refuses(String wrong, String sql) {
         assertThatThrownBy(() -> casework.sql().sql(sql).update()).as(wrong).isInstanceOf(RuntimeException.class);

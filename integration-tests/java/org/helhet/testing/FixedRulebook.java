@@ -2,15 +2,22 @@ package org.helhet.testing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.helhet.calendar.OpeningHours;
+import org.helhet.calendar.WorkingCalendar;
 import org.helhet.complaint.Customer;
 import org.helhet.complaint.Owner;
 import org.helhet.complaint.PersonId;
 import org.helhet.complaint.Promise;
 import org.helhet.complaint.Severity;
+import org.helhet.decision.CalledIn;
 import org.helhet.decision.Decision;
+import org.helhet.decision.Directory;
 import org.helhet.decision.Earlier;
+import org.helhet.decision.EscalationRule;
 import org.helhet.decision.Facts;
 import org.helhet.decision.Letter;
 import org.helhet.decision.LetterFacts;
@@ -18,9 +25,14 @@ import org.helhet.decision.Person;
 import org.helhet.decision.Promises;
 import org.helhet.decision.Reason;
 import org.helhet.decision.Reasons;
+import org.helhet.decision.RemedyRules;
 import org.helhet.decision.Rulebook;
+import org.helhet.decision.Standing;
 import org.helhet.decision.Statement;
+import org.helhet.decision.Step;
+import org.helhet.decision.TimeRules;
 import org.helhet.decision.Topic;
+import org.helhet.decision.Trigger;
 
 /**
  * A rulebook of five sentences: it is about "late"; the owner of an earlier complaint owns the next; else the first of its
@@ -72,10 +84,54 @@ public record FixedRulebook(String version, List<Person> people) implements Rule
     }
 
     @Override
+    public List<EscalationRule> escalation(Standing complaint, Instant now) {
+        var missed = new Trigger.PromiseMissed();
+        return List.of(new EscalationRule(2, new Step(Step.Kind.LADDER, 1), missed, "promise missed → the others", ""));
+    }
+
+    @Override
+    public CalledIn calledIn(EscalationRule rule, Standing complaint, Instant now) {
+        var called = people.stream()
+                .filter(person -> !person.id().equals(complaint.owner()))
+                .findFirst()
+                .orElse(people.getFirst());
+        return new CalledIn(called, rule.row(), rule.says());
+    }
+
+    @Override
+    public WorkingCalendar calendarOf(String country) {
+        return new WorkingCalendar(
+                ZoneId.of("Europe/Stockholm"), OpeningHours.mondayToFriday(LocalTime.of(8, 0), LocalTime.of(17, 0)));
+    }
+
+    @Override
+    public TimeRules time() {
+        throw new UnsupportedOperationException("The fixed rulebook has no rules of time yet.");
+    }
+
+    @Override
+    public Directory staff() {
+        throw new UnsupportedOperationException("The fixed rulebook has no directory yet.");
+    }
+
+    @Override
+    public RemedyRules remedies() {
+        throw new UnsupportedOperationException("The fixed rulebook has no remedies yet.");
+    }
+
+    @Override
     public Letter write(Letter.Kind kind, String language, LetterFacts facts) {
         return new Letter(
                 "%s [%s] %s".formatted(kind.file(), facts.reference(), facts.subject()),
-                "%s %s %s".formatted(facts.owner().name(), facts.statusPage(), facts.problem()),
+                "%s %s %s\n%s\n%s\n%s\n%s"
+                        .formatted(
+                                facts.owner().name(),
+                                facts.statusPage(),
+                                facts.problem(),
+                                facts.telling().text(),
+                                facts.telling().reason(),
+                                facts.telling().link(),
+                                facts.next()),
                 language);
     }
 

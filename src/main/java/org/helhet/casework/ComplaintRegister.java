@@ -35,10 +35,12 @@ class ComplaintRegister {
         jdbc.sql("""
                         insert into complaint (id, reference, status_token, status, arrival_id, severity, owner_id,
                                next_promise_id, order_number, rulebook, channel, received_at, language, country, area,
-                               topics, need_by, need_by_words, customer_number, customer_name, customer_type)
+                               topics, need_by, need_by_words, customer_number, customer_name, customer_type,
+                               opened_at, wake_at)
                         values (:id, :reference, :token, :status, :arrival, :severity, :owner,
                                :nextPromise, :orderNumber, :rulebook, :channel, :receivedAt, :language, :country, :area,
-                               :topics, :needBy, :needByWords, :customerNumber, :customerName, :customerType)
+                               :topics, :needBy, :needByWords, :customerNumber, :customerName, :customerType,
+                               :receivedAt, :wakeAt)
                         """)
                 .param("id", about.id())
                 .param("reference", about.reference())
@@ -50,6 +52,7 @@ class ComplaintRegister {
                 .param("nextPromise", PromiseRegister.FIRST)
                 .param("orderNumber", opened.taken().content().said().orderNumber())
                 .param("rulebook", opened.rules().version())
+                .param("wakeAt", Row.at(opened.taken().takenAt()))
                 .params(understood(about.facts()))
                 .params(customer(about.facts().customer()))
                 .update();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.helhet.complaint.Customer;
 import org.helhet.complaint.CustomerType;
+import org.helhet.complaint.GivenPromise;
 import org.helhet.complaint.Status;
 import org.helhet.decision.NeedBy;
 import org.jspecify.annotations.Nullable;
@@ -75,10 +76,12 @@ class ComplaintRows {
         return new Given(
                 row.getLong("complaint_id"),
                 new GivenPromise(
-                        row.getLong("id"),
+                        row.getInt("id"),
                         Row.promise(row),
                         Row.word(GivenPromise.State.class, row, "state"),
-                        Row.instantOrNull(row, "kept_at")));
+                        Row.instantOrNull(row, "kept_at"),
+                        null,
+                        null));
     }
 
     private Complaint toComplaint(ResultSet row, List<GivenPromise> promises) throws SQLException {

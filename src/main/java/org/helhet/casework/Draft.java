@@ -7,7 +7,7 @@ import org.helhet.decision.Letter;
 
 /** A message as it goes into the outbox: its subject is one line with the reference in brackets, its thread holds nothing but Message-IDs. */
 record Draft(
-        OutgoingMessage.Kind kind,
+        Letter.Kind kind,
         String fromName,
         String to,
         String toName,
@@ -21,7 +21,7 @@ record Draft(
 
     static Draft toCustomer(Case opened, Content content, Letter letter) {
         return new Draft(
-                OutgoingMessage.Kind.ACKNOWLEDGEMENT,
+                Letter.Kind.ACKNOWLEDGEMENT,
                 opened.owner().name(),
                 content.from().email(),
                 content.from().name(),
@@ -31,7 +31,7 @@ record Draft(
                 "auto-replied");
     }
 
-    static Draft toOwner(OutgoingMessage.Kind kind, Case about, Letter letter) {
+    static Draft toOwner(Letter.Kind kind, Case about, Letter letter) {
         return new Draft(
                 kind,
                 "Helhet",

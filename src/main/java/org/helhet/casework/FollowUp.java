@@ -3,6 +3,7 @@ package org.helhet.casework;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.helhet.decision.Letter;
 import org.springframework.stereotype.Component;
 
 /** What happens to a complaint when something arrives that belongs to it. */
@@ -47,7 +48,7 @@ class FollowUp {
         var about = cases.one(to.complaint());
         var events = new ArrayList<Event>();
         events.add(automatic(EventKind.DELIVERY_FAILED, arrival));
-        if (to.answers().equals(OutgoingMessage.Kind.ACKNOWLEDGEMENT.word())) {
+        if (to.answers().equals(Letter.Kind.ACKNOWLEDGEMENT.word())) {
             events.add(letters.tellOwnerOfMessage(about, taken, rules.get()));
         }
         write(about, taken, events);

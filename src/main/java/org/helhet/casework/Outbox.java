@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.helhet.decision.Letter;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -71,12 +72,12 @@ public class Outbox {
                 .ifPresent(complaint -> refused(complaint, message.kind(), error, now)));
     }
 
-    private void refused(long complaint, OutgoingMessage.Kind kind, String error, Instant now) {
+    private void refused(long complaint, Letter.Kind kind, String error, Instant now) {
         var adopted = rules.get();
         var events = new ArrayList<Event>();
         events.add(new Event(
                 EventKind.MESSAGE_REFUSED, Event.SYSTEM, Map.of("message", kind.word(), "because", Text.clean(error))));
-        if (kind == OutgoingMessage.Kind.ACKNOWLEDGEMENT) {
+        if (kind == Letter.Kind.ACKNOWLEDGEMENT) {
             events.add(letters.tellOwnerOfRefusal(cases.one(complaint), error, adopted, now));
         }
         journal.write(complaint, now, adopted.version(), events);

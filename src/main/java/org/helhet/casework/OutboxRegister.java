@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.helhet.decision.Letter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -118,7 +119,7 @@ class OutboxRegister {
         return new OutgoingMessage(
                 row.getLong("id"),
                 row.getString("reference"),
-                OutgoingMessage.Kind.of(row.getString("kind")),
+                Letter.Kind.of(row.getString("kind")),
                 row.getString("sender_name"),
                 row.getString("recipient"),
                 row.getString("recipient_name"),

@@ -1,6 +1,7 @@
 package org.helhet.casework;
 
 import java.util.stream.IntStream;
+import org.helhet.complaint.GivenPromise;
 import org.helhet.complaint.Promise;
 import org.helhet.decision.Promises;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;

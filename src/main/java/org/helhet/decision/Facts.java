@@ -52,4 +52,25 @@ public record Facts(
         openComplaints = Map.copyOf(openComplaints);
         away = Set.copyOf(away);
     }
+
+    /** The same at a moment when these people are away. */
+    public Facts whileAway(Set<PersonId> now) {
+        return new Facts(
+                topics,
+                language,
+                area,
+                country,
+                customer,
+                accountOwner,
+                channel,
+                receivedAt,
+                needBy,
+                heardBy,
+                complainedAbout,
+                earlier,
+                contacts,
+                vulnerable,
+                openComplaints,
+                now);
+    }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 record ConditionReader(Vocabulary vocabulary, Findings findings, Map<String, Optional<Condition>> known) {
 
     private static final Pattern AND = Pattern.compile("\\s+(?:and|och|og)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final int MANY = 20;
     private static final Dictionary<Fact> FACTS = Dictionary.of(Fact.class);
     private static final Dictionary<Operator> OPERATORS = Dictionary.of(Operator.class);
 
@@ -36,6 +37,19 @@ record ConditionReader(Vocabulary vocabulary, Findings findings, Map<String, Opt
             from = to;
         }
         return conditions;
+    }
+
+    /** A text cut in two at an "and". */
+    record Cut(String before, String after) {}
+
+    /** Each way to cut it, the latest "and" first. */
+    static List<Cut> cutsAtAnd(String text) {
+        return AND.matcher(text)
+                .results()
+                .limit(MANY)
+                .map(and -> new Cut(text.substring(0, and.start()), text.substring(and.end())))
+                .toList()
+                .reversed();
     }
 
     /** Topics such as "customs and fees" hold an "and" themselves. */

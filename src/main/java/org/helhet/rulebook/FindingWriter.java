@@ -56,6 +56,20 @@ final class FindingWriter {
                 .toString();
     }
 
+    /** How many examples pass and how much of the rules they reach, in one line. */
+    String examples(ExampleRun run) {
+        return run.tried()
+                ? say(
+                        "examples.run",
+                        Map.of(
+                                "passed", Integer.toString(run.passed()),
+                                "examples", Integer.toString(run.examples()),
+                                "reached", Integer.toString(run.reached().size()),
+                                "rows", Integer.toString(run.rows().size()),
+                                "coverage", Integer.toString(run.coverage())))
+                : say("examples.not-tried", Map.of());
+    }
+
     private static Map<String, String> counts(List<Finding> findings) {
         var counts = new HashMap<String, String>();
         for (var weight : Weight.values()) {
@@ -86,7 +100,12 @@ final class FindingWriter {
                                 : say(place.heading().isEmpty() ? "place.cell" : "place.column", values));
     }
 
+    /** Tables that lie in other files than usual are called by the names of those. */
     String say(String key, Map<String, String> values) {
-        return Placeholders.filled(sentences.getProperty(key, ""), values);
+        var sentence = sentences.getProperty(key, "");
+        for (var table : FileNames.TABLES.keySet()) {
+            sentence = values.containsKey(table) ? sentence.replace(table, values.get(table)) : sentence;
+        }
+        return Placeholders.filled(sentence, values);
     }
 }

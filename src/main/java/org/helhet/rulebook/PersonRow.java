@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.helhet.calendar.OpeningHours;
 import org.helhet.complaint.PersonId;
+import org.helhet.decision.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,5 +41,9 @@ record PersonRow(
 
     boolean hasLeftBy(LocalDate day) {
         return lastDay != null && day.isAfter(lastDay);
+    }
+
+    Person asOthersKnow(LocalDate today) {
+        return new Person(id, name, mail, phone, language, !hasLeftBy(today));
     }
 }

@@ -27,6 +27,16 @@ record Presence(Situation situation, Calendars calendars) {
         return facts().away().contains(person.id()) || !person.away().isEmpty() && person.isAwayOn(today(person));
     }
 
+    /** At work and not the person complained about; whether somebody may own does not matter for helping. */
+    boolean isHere(PersonRow person) {
+        return !isComplainedAbout(person) && !hasLeft(person) && !isAway(person);
+    }
+
+    /** Why somebody cannot help; where nothing stands in the way, others come first. */
+    String whyNotHere(PersonRow person) {
+        return isHere(person) ? "leads" : whyNot(person);
+    }
+
     /** Why somebody does not take it, to be said after the name. */
     String whyNot(PersonRow person) {
         if (isComplainedAbout(person)) {
@@ -41,7 +51,7 @@ record Presence(Situation situation, Calendars calendars) {
         return person.mayOwn() ? "has no room for more" : "may not own complaints";
     }
 
-    private LocalDate today(PersonRow person) {
+    LocalDate today(PersonRow person) {
         return LocalDate.ofInstant(
                 situation.now(), calendars.of(person.country()).zone());
     }

@@ -1,9 +1,11 @@
 package org.helhet.rulebook;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.helhet.complaint.Severity;
+import org.helhet.decision.Trigger;
 
 /** Says a row in words, as reasons and messages show it. */
 record RowWords(Vocabulary vocabulary) {
@@ -28,6 +30,20 @@ record RowWords(Vocabulary vocabulary) {
         row.conditions().forEach(condition -> parts.add(condition(condition, language)));
         var when = parts.isEmpty() ? ANYTHING.in(language) : String.join(", ", parts);
         return when + " → " + owner(row.owner(), language);
+    }
+
+    /** "promise missed, severity is urgent → team lead". */
+    String escalation(Trigger when, List<Condition> conditions, To to, Language language) {
+        var parts = new ArrayList<String>();
+        parts.add(new TriggerWords(vocabulary.topics()).say(when, language));
+        conditions.forEach(condition -> parts.add(condition(condition, language)));
+        return String.join(", ", parts) + " → " + to(to, language);
+    }
+
+    String to(To to, Language language) {
+        return to instanceof To.Named named
+                ? vocabulary.people().say(named.person(), language)
+                : EscalationReader.TO_WORDS.say(to, language);
     }
 
     /** What kind of complaint a row is about, for saying what would happen to it. */

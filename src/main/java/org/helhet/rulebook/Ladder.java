@@ -1,0 +1,72 @@
+package org.helhet.rulebook;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.helhet.decision.CalledIn;
+import org.helhet.decision.EscalationRule;
+import org.helhet.decision.Standing;
+
+/** Who is called in when, by {@code escalation.csv}. Immutable, for any thread. */
+final class Ladder {
+
+    private final List<EscalationRow> rows;
+    private final List<EscalationRow> end;
+    private final Staff staff;
+    private final Calendars calendars;
+    private final TopicLimits topicLimits;
+
+    Ladder(Tables tables, Calendars calendars) {
+        this.rows = List.copyOf(tables.escalation());
+        this.end = endOf(rows);
+        this.staff = new Staff(tables.people().values());
+        this.calendars = calendars;
+        this.topicLimits = new TopicLimits(tables.limits());
+    }
+
+    /** The rows of the highest rung: nobody comes after whom they call. */
+    static List<EscalationRow> endOf(List<EscalationRow> rows) {
+        int highest = rows.stream().mapToInt(row -> row.step().rung()).max().orElse(0);
+        return rows.stream()
+                .filter(row -> highest > 0 && row.step().rung() == highest)
+                .toList();
+    }
+
+    List<EscalationRule> rules(Standing complaint, Instant now) {
+        var situation = situation(complaint, now);
+        return rows.stream()
+                .filter(row -> row.conditions().stream().allMatch(situation::holds))
+                .map(EscalationRow::rule)
+                .toList();
+    }
+
+    CalledIn calledIn(EscalationRule rule, Standing complaint, Instant now) {
+        return calledIn(rowOf(rule), complaint, now);
+    }
+
+    CalledIn calledIn(EscalationRow row, Standing complaint, Instant now) {
+        var presence = new Presence(situation(complaint, now), calendars);
+        var help = new HelpSearch(
+                        complaint,
+                        presence,
+                        staff,
+                        end.stream().map(EscalationRow::to).toList())
+                .by(row.to());
+        var why = help.how().isEmpty() ? help.person().name() : help.how();
+        return new CalledIn(
+                help.person().asOthersKnow(presence.today(help.person())), row.row(), row.says() + ": " + why);
+    }
+
+    private EscalationRow rowOf(EscalationRule rule) {
+        return rows.stream()
+                .filter(row -> row.row() == rule.row())
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("This version has no such row: " + rule));
+    }
+
+    private Situation situation(Standing complaint, Instant now) {
+        var facts = complaint.facts().whileAway(complaint.away());
+        return Situation.of(facts, now, calendars.of(facts.country()), topicLimits)
+                .graded(complaint.severity());
+    }
+}
