@@ -21,10 +21,10 @@ class Checking {
         this.clock = clock;
     }
 
-    private record Asked(String hash, LocalDate today) {}
+    private record Asked(String hash, Map<String, ?> unread, LocalDate today) {}
 
     CheckedRules of(RuleFiles files) {
-        var asked = new Asked(files.hash(), LocalDate.now(clock));
+        var asked = new Asked(files.hash(), files.unread(), LocalDate.now(clock));
         synchronized (latest) {
             var known = latest.get(asked);
             if (known != null) {

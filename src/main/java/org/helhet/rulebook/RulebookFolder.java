@@ -3,9 +3,14 @@ package org.helhet.rulebook;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import org.helhet.decision.Rulebook;
+import org.helhet.reading.Languages;
 
 /** Reads and checks a rules folder. */
-final class RulebookFolder {
+public final class RulebookFolder {
+
+    private static final int DIGITS_OF_VERSION = 12;
 
     /** What came of reading: rules that may be used, or only what is wrong with them. */
     sealed interface Loaded {
@@ -28,7 +33,32 @@ final class RulebookFolder {
         record Broken(Tables tables, RuleFiles files, List<Finding> findings, ExampleRun examples) implements Loaded {}
     }
 
+    /** A rulebook that may be used, its files, and what is to be said about them all the same. */
+    public record Opened(Rulebook rulebook, List<String> files, List<FindingText> findings) {}
+
     private RulebookFolder() {}
+
+    /**
+     * The rulebook of a folder; its version is the beginning of the SHA-256 of its files.
+     *
+     * @param today decides who has left and what is in force
+     * @param reader whose language the findings are told in
+     * @throws RulesBroken with the whole report when it must not be used
+     * @throws FolderUnreadable when there is no such folder, or it cannot be read
+     */
+    public static Opened open(Path folder, LocalDate today, Locale reader, Languages languages) {
+        var writer = new FindingWriter(Language.nearest(reader.getLanguage()));
+        return switch (load(folder, today)) {
+            case Loaded.Broken broken -> throw new RulesBroken(folder, writer.report(broken.findings()));
+            case Loaded.Sound sound -> {
+                var version = sound.files().hash().substring(0, DIGITS_OF_VERSION);
+                yield new Opened(
+                        new FolderRulebook(version, sound.tables(), today, languages),
+                        List.copyOf(sound.files().byName().keySet()),
+                        sound.findings().stream().map(writer::text).toList());
+            }
+        };
+    }
 
     /** Throws {@link FolderUnreadable}. */
     static Loaded load(Path folder, LocalDate today) {
