@@ -27,10 +27,7 @@ record Expectations(Checks checks, Calendars calendars, Ladder ladder) {
     static Expectations of(Checks checks) {
         var tables = checks.tables();
         var calendars = new Calendars(tables.calendar());
-        return new Expectations(
-                checks,
-                calendars,
-                new Ladder(tables.escalation(), new Staff(tables.people().values()), calendars));
+        return new Expectations(checks, calendars, new Ladder(tables, calendars));
     }
 
     /** Everything that is not met is told. */
