@@ -15,6 +15,7 @@ import org.helhet.complaint.Promise;
 import org.helhet.complaint.Severity;
 import org.helhet.decision.CalledIn;
 import org.helhet.decision.Decision;
+import org.helhet.decision.Directory;
 import org.helhet.decision.Earlier;
 import org.helhet.decision.EscalationRule;
 import org.helhet.decision.Facts;
@@ -24,10 +25,12 @@ import org.helhet.decision.Person;
 import org.helhet.decision.Promises;
 import org.helhet.decision.Reason;
 import org.helhet.decision.Reasons;
+import org.helhet.decision.RemedyRules;
 import org.helhet.decision.Rulebook;
 import org.helhet.decision.Standing;
 import org.helhet.decision.Statement;
 import org.helhet.decision.Step;
+import org.helhet.decision.TimeRules;
 import org.helhet.decision.Topic;
 import org.helhet.decision.Trigger;
 
@@ -102,10 +105,33 @@ public record FixedRulebook(String version, List<Person> people) implements Rule
     }
 
     @Override
+    public TimeRules time() {
+        return new FixedTime(people.getLast().id());
+    }
+
+    @Override
+    public Directory staff() {
+        return new FixedStaff(people);
+    }
+
+    @Override
+    public RemedyRules remedies() {
+        return new FixedRemedies(people.getLast().id());
+    }
+
+    @Override
     public Letter write(Letter.Kind kind, String language, LetterFacts facts) {
         return new Letter(
                 "%s [%s] %s".formatted(kind.file(), facts.reference(), facts.subject()),
-                "%s %s %s".formatted(facts.owner().name(), facts.statusPage(), facts.problem()),
+                "%s %s %s\n%s\n%s\n%s\n%s"
+                        .formatted(
+                                facts.owner().name(),
+                                facts.statusPage(),
+                                facts.problem(),
+                                facts.telling().text(),
+                                facts.telling().reason(),
+                                facts.telling().link(),
+                                facts.next()),
                 language);
     }
 

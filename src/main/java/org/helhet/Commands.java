@@ -6,17 +6,22 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.helhet.rulebook.CheckCommand;
 import org.helhet.rulebook.ExportCommand;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** What the program can be asked to do instead of starting the server; each command gives an exit code for scripts. */
 enum Commands {
-    CHECK((words, out) -> CheckCommand.run(folder(words), LocalDate.now(), Locale.getDefault(), out)),
-    EXPORT((words, out) -> ExportCommand.run(folder(words), workbook(words), Locale.getDefault(), out));
+    CHECK(Commands::check),
+    EXPORT((words, out) -> ExportCommand.run(folder(words), workbook(words), Locale.getDefault(), out)),
+    WHAT_IF(WhatIfCommand::run);
+
+    private static final String LABELLED = "--labelled";
 
     private final Command command;
 
@@ -35,8 +40,26 @@ enum Commands {
     static OptionalInt run(String... args) {
         return Arrays.stream(values())
                 .filter(each -> args.length > 0 && args[0].equals(each.word()))
-                .mapToInt(each -> each.command.run(List.of(args).subList(1, args.length), console()))
+                .mapToInt(each -> each.run(List.of(args).subList(1, args.length)))
                 .findFirst();
+    }
+
+    /** What libraries log is nothing for whoever reads the answer. */
+    private int run(List<String> words) {
+        LoggingSystem.get(Commands.class.getClassLoader()).beforeInitialize();
+        return command.run(words, console());
+    }
+
+    private static int check(List<String> words, PrintStream out) {
+        int option = words.indexOf(LABELLED);
+        if (option < 0) {
+            return CheckCommand.run(folder(words), LocalDate.now(), Locale.getDefault(), out);
+        }
+        var rest = new ArrayList<>(words);
+        rest.remove(option);
+        var file = option < rest.size() ? Path.of(rest.remove(option)) : Path.of("");
+        var bar = new ProgressBar(file);
+        return CheckCommand.run(folder(rest), file, LocalDate.now(), Locale.getDefault(), out, bar::at);
     }
 
     private String word() {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import org.helhet.change.Approval;
 import org.helhet.correspondence.SmtpServer;
 import org.helhet.intake.Mailbox;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -64,12 +65,22 @@ final class SettingsCheck {
                 url -> url.isBlank() || url.startsWith("jdbc:postgresql:"),
                 "Write an address such as jdbc:postgresql://db.example.com/helhet, or leave it out for the embedded database.");
         valid("helhet.smtp.security", SmtpServer.Security.class, value -> true, "Write none, starttls or tls.");
+        valid(
+                "helhet.rulebook.approval",
+                Approval.class,
+                value -> true,
+                "Write two-people, one-person or none: who has to agree before a change of the rules goes live.");
         valid("helhet.time-zone", ZoneId.class, value -> true, "Write the name of a zone, such as Europe/Stockholm.");
         valid(
                 "helhet.form.minimum-fill-time",
                 Duration.class,
                 time -> !time.isNegative(),
                 "Write a length of time, such as PT2S.");
+        valid(
+                "helhet.watch.pause",
+                Duration.class,
+                pause -> !pause.isNegative() && !pause.isZero(),
+                "Write how long to wait after each look, such as PT0.5S.");
         valid("helhet.form.per-minute", Integer.class, most -> most > 0, "Write a number from 1.");
         valid("helhet.automatic-messages-per-day", Integer.class, most -> most >= 0, "Write a number from 0.");
         valid("helhet.smtp.from", String.class, from -> from.isBlank() || from.contains("@"), AN_ADDRESS);

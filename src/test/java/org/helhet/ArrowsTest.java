@@ -46,10 +46,23 @@ class ArrowsTest {
                             "complaint",
                             "calendar",
                             "decision",
+                            "javax.crypto",
                             "org.springframework",
                             "org.slf4j",
                             "tools.jackson",
                             "com.fasterxml.jackson.annotation")),
+            entry(
+                    "change",
+                    Set.of(
+                            "complaint",
+                            "decision",
+                            "reading",
+                            "rulebook",
+                            "casework",
+                            "org.springframework",
+                            "org.slf4j",
+                            "tools.jackson",
+                            "org.apache.commons")),
             entry(
                     "intake",
                     Set.of(
@@ -79,6 +92,8 @@ class ArrowsTest {
                             "decision",
                             "casework",
                             "rulebook",
+                            "whatif",
+                            "change",
                             "reading",
                             "org.springframework",
                             "jakarta.servlet",
@@ -93,8 +108,12 @@ class ArrowsTest {
                             "org.apache.commons",
                             "io.github.bucket4j")),
             entry("spreadsheet", Set.of("org.apache.commons.compress", "org.dhatim", "javax.xml")),
+            entry(
+                    "whatif",
+                    Set.of("complaint", "calendar", "decision", "casework", "rulebook", "org.springframework", "javax.sql")),
+            entry("deadlines", Set.of("casework", "org.springframework", "org.slf4j")),
             entry("postgres", Set.of("org.springframework.util", "org.slf4j", "org.apache.commons")),
-            entry("demo", Set.of("desk", "org.springframework", "com.icegreen", "tools.jackson", "jakarta")));
+            entry("demo", Set.of("desk", "deadlines", "org.springframework", "com.icegreen", "tools.jackson", "jakarta")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -8,6 +8,7 @@ import org.helhet.complaint.Severity;
 import org.helhet.decision.Facts;
 import org.helhet.decision.LetterFacts;
 import org.helhet.decision.Reasons;
+import org.helhet.decision.Telling;
 
 /** An owned complaint as its letters tell of it; {@code id} is its key in the database. */
 record Case(
@@ -23,7 +24,7 @@ record Case(
         Instant answerBy,
         Reasons reasons) {
 
-    LetterFacts told(CaseworkSettings settings, String quote, String problem) {
+    LetterFacts told(CaseworkSettings settings, String quote, String problem, Telling telling) {
         return new LetterFacts(
                 reference,
                 owner,
@@ -37,6 +38,7 @@ record Case(
                 reasons,
                 settings.statusPage(token),
                 settings.statusPage(token),
-                problem);
+                problem,
+                telling);
     }
 }

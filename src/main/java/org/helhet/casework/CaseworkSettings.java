@@ -28,6 +28,11 @@ public record CaseworkSettings(
         return base() + "/c/" + token;
     }
 
+    /** The page of a link that acts without an account. */
+    String linkPage(String token) {
+        return base() + "/l/" + token;
+    }
+
     /** The right side of our Message-IDs. */
     String host() {
         return baseUrl.getHost() == null ? "localhost" : baseUrl.getHost();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.helhet.complaint.Channel;
 import org.helhet.complaint.Complainant;
 import org.helhet.complaint.Customer;
+import org.helhet.complaint.GivenPromise;
 import org.helhet.complaint.Owner;
 import org.helhet.complaint.Severity;
 import org.helhet.complaint.Status;

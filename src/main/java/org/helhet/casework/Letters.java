@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.helhet.casework.RulebookInForce.Adopted;
 import org.helhet.decision.Letter;
+import org.helhet.decision.Telling;
 import org.springframework.stereotype.Component;
 
 /** Puts what customers and owners are to hear into the outbox; what is not written to them is an event with its reason. */
@@ -26,9 +27,9 @@ class Letters {
         var taken = opened.taken();
         var because = automaticAnswer.whyNot(taken);
         if (!because.isEmpty()) {
-            return notWritten(OutgoingMessage.Kind.ACKNOWLEDGEMENT, because);
+            return notWritten(Letter.Kind.ACKNOWLEDGEMENT, because);
         }
-        var told = about.told(settings, taken.words(), taken.problem());
+        var told = about.told(settings, taken.words(), taken.problem(), Telling.NOTHING);
         var language = about.facts().language();
         var letter = opened.rules().rulebook().write(Letter.Kind.ACKNOWLEDGEMENT, language, told);
         return put(about, Draft.toCustomer(about, taken.content(), letter), taken.takenAt());
@@ -47,29 +48,16 @@ class Letters {
         return tellOwner(about, note, rules, taken.takenAt());
     }
 
-    /** The owner hears that the customer has not heard from us. */
-    Event tellOwnerOfRefusal(Case about, String error, Adopted rules, Instant now) {
-        var problem = "The acknowledgement did not reach the customer: " + Text.clean(error);
-        return tellOwner(about, new Note(Letter.Kind.MESSAGE_NOTE, "", problem), rules, now);
-    }
-
-    private record Note(Letter.Kind letter, String quote, String problem) {
-
-        OutgoingMessage.Kind kind() {
-            return letter == Letter.Kind.OWNER_NOTE
-                    ? OutgoingMessage.Kind.OWNER_NOTE
-                    : OutgoingMessage.Kind.MESSAGE_NOTE;
-        }
-    }
+    private record Note(Letter.Kind letter, String quote, String problem) {}
 
     private Event tellOwner(Case about, Note note, Adopted rules, Instant now) {
         if (about.owner().email().isBlank()) {
-            return notWritten(note.kind(), "The owner has no mail address.");
+            return notWritten(note.letter(), "The owner has no mail address.");
         }
         var language = rules.languageOf(about.owner().id());
-        var told = about.told(settings, note.quote(), note.problem());
+        var told = about.told(settings, note.quote(), note.problem(), Telling.NOTHING);
         var letter = rules.rulebook().write(note.letter(), language, told);
-        return put(about, Draft.toOwner(note.kind(), about, letter), now);
+        return put(about, Draft.toOwner(note.letter(), about, letter), now);
     }
 
     private Event put(Case about, Draft draft, Instant now) {
@@ -81,7 +69,7 @@ class Letters {
                 Map.of("message", draft.kind().word(), "messageId", messageId));
     }
 
-    private static Event notWritten(OutgoingMessage.Kind message, String because) {
+    private static Event notWritten(Letter.Kind message, String because) {
         return new Event(
                 EventKind.MESSAGE_NOT_WRITTEN, Event.SYSTEM, Map.of("message", message.word(), "because", because));
     }

@@ -1,8 +1,8 @@
 package org.helhet.casework;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
+import org.helhet.decision.Letter;
 
 /**
  * A mail as it is sent, final when it was written.
@@ -19,7 +19,7 @@ import java.util.List;
 public record OutgoingMessage(
         long id,
         String complaint,
-        Kind kind,
+        Letter.Kind kind,
         String fromName,
         String to,
         String toName,
@@ -31,30 +31,4 @@ public record OutgoingMessage(
         List<String> references,
         String autoSubmitted,
         Instant writtenAt,
-        int attempts) {
-
-    /** To whom and why; only an acknowledgement goes to a customer. */
-    public enum Kind {
-        ACKNOWLEDGEMENT("acknowledgement"),
-        OWNER_NOTE("ownerNote"),
-        MESSAGE_NOTE("messageNote");
-
-        private final String word;
-
-        Kind(String word) {
-            this.word = word;
-        }
-
-        /** The word in the database and in the timeline. */
-        public String word() {
-            return word;
-        }
-
-        static Kind of(String word) {
-            return Arrays.stream(values())
-                    .filter(kind -> kind.word.equals(word))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("No message is called " + word + "."));
-        }
-    }
-}
+        int attempts) {}

@@ -15,6 +15,7 @@ import org.helhet.complaint.Severity;
  * @param statusPage the customer's page, an absolute address
  * @param complaintLink where a colleague sees the whole, an absolute address
  * @param problem something of the arrival that could not be read or kept whole, or empty
+ * @param telling what this one message tells beside the complaint itself
  */
 public record LetterFacts(
         String reference,
@@ -29,4 +30,5 @@ public record LetterFacts(
         Reasons reasons,
         String statusPage,
         String complaintLink,
-        String problem) {}
+        String problem,
+        Telling telling) {}

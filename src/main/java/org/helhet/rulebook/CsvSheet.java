@@ -81,7 +81,7 @@ final class CsvSheet {
     }
 
     /** The one that the heading row uses most; a semicolon when it uses none. */
-    private static char separator(String text) {
+    static char separator(String text) {
         var heading = text.lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("\"#"))
                 .findFirst()

@@ -3,23 +3,33 @@ package org.helhet.rulebook;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.helhet.calendar.WorkingCalendar;
+import org.helhet.complaint.PersonId;
 import org.helhet.decision.CalledIn;
 import org.helhet.decision.Decision;
+import org.helhet.decision.Directory;
 import org.helhet.decision.EscalationRule;
 import org.helhet.decision.Facts;
 import org.helhet.decision.Letter;
 import org.helhet.decision.LetterFacts;
 import org.helhet.decision.Person;
+import org.helhet.decision.Reason;
+import org.helhet.decision.RemedyRules;
 import org.helhet.decision.Rulebook;
 import org.helhet.decision.Standing;
 import org.helhet.decision.Statement;
+import org.helhet.decision.TimeRules;
 import org.helhet.reading.Languages;
 
 /** The rulebook that the tables of one folder make together with the fixed policy. */
 final class FolderRulebook implements Rulebook {
 
     private final String version;
+    private final Tables tables;
     private final List<Person> people;
     private final FactsReader facts;
     private final Decisions decisions;
@@ -30,12 +40,13 @@ final class FolderRulebook implements Rulebook {
     FolderRulebook(String version, Tables tables, LocalDate today, Languages languages) {
         this.calendars = new Calendars(tables.calendar());
         this.version = version;
+        this.tables = tables;
         this.people = tables.people().values().stream()
                 .map(row -> row.asOthersKnow(today))
                 .toList();
         this.facts = new FactsReader(tables, calendars, languages);
         this.decisions = new Decisions(tables, Policy.compiled());
-        this.ladder = new Ladder(tables.escalation(), new Staff(tables.people().values()), calendars);
+        this.ladder = new Ladder(tables, calendars);
         this.letters = new Letters(tables, calendars);
     }
 
@@ -72,6 +83,42 @@ final class FolderRulebook implements Rulebook {
     @Override
     public WorkingCalendar calendarOf(String country) {
         return calendars.of(country);
+    }
+
+    @Override
+    public TimeRules time() {
+        throw new UnsupportedOperationException("The rules of time are being written.");
+    }
+
+    @Override
+    public Directory staff() {
+        throw new UnsupportedOperationException("The directory is being written.");
+    }
+
+    @Override
+    public RemedyRules remedies() {
+        throw new UnsupportedOperationException("The rules of remedies are being written.");
+    }
+
+    @Override
+    public Map<PersonId, Integer> capacities() {
+        return tables.people().values().stream().collect(Collectors.toMap(PersonRow::id, PersonRow::capacity));
+    }
+
+    @Override
+    public Set<String> moneyLimits() {
+        return tables.remedies().stream().flatMap(RemedyRow::limits).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public String say(Reason reason, Locale reader) {
+        return tables.ownership().stream()
+                .filter(row -> reason.file().equals(FileNames.OWNERSHIP)
+                        && row.row() == reason.row()
+                        && row.says().equals(reason.says()))
+                .findFirst()
+                .map(row -> new RowWords(tables.vocabulary()).ownership(row, Language.nearest(reader.getLanguage())))
+                .orElse(reason.says());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.helhet.decision.Letter;
 import org.helhet.decision.LetterFacts;
 import org.helhet.decision.Reason;
 import org.helhet.decision.Topic;
@@ -18,8 +19,9 @@ record LetterValues(Tables tables, ZoneId zone, Language language, LetterFacts l
     private static final int LETTERS_QUOTED = 1_000;
     private static final String UNCLEAR = "unclear";
 
-    /** Every value is one line, but for the quoted text. */
-    Map<Placeholder, String> all(boolean toColleague) {
+    /** Every value is one line, but for the quoted text and for what a colleague wrote. */
+    Map<Placeholder, String> all(Letter.Reader reader) {
+        boolean toColleague = reader == Letter.Reader.COLLEAGUE;
         var values = new EnumMap<Placeholder, String>(Placeholder.class);
         values.put(Placeholder.REFERENCE, letter.reference());
         values.put(Placeholder.OWNER_NAME, letter.owner().name());
@@ -43,7 +45,10 @@ record LetterValues(Tables tables, ZoneId zone, Language language, LetterFacts l
         values.put(Placeholder.BECAUSE, because());
         values.put(Placeholder.COMPLAINT_LINK, letter.complaintLink());
         values.put(Placeholder.PROBLEM, toColleague ? letter.problem() : problemInWords());
+        var telling = new TellingValues(tables, zone, language, letter);
+        values.putAll(telling.lines());
         values.replaceAll((placeholder, value) -> oneLine(value));
+        values.putAll(telling.paragraphs());
         values.put(Placeholder.QUOTE, quote());
         return values;
     }
@@ -116,7 +121,7 @@ record LetterValues(Tables tables, ZoneId zone, Language language, LetterFacts l
     }
 
     /** No value can begin a line of its own, and none can hide what is written. */
-    private static String oneLine(String value) {
+    static String oneLine(String value) {
         return value.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069\\s]+", " ")
                 .strip();
     }

@@ -3,7 +3,6 @@ package org.helhet.rulebook;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.helhet.decision.Letter;
 import org.helhet.decision.LetterFacts;
@@ -11,14 +10,12 @@ import org.helhet.decision.LetterFacts;
 /** Writes letters from the templates of the rules folder: plain text, values filled in once and never read as anything else. */
 record Letters(Tables tables, Calendars calendars) {
 
-    private static final Set<Letter.Kind> TO_COLLEAGUES = Set.of(Letter.Kind.OWNER_NOTE, Letter.Kind.MESSAGE_NOTE);
-
     Letter write(Letter.Kind kind, String language, LetterFacts facts) {
         var nearest = Language.nearest(language);
         var template = tables.template(nearest, kind.file())
                 .orElseThrow(() -> new IllegalStateException(
                         "A rulebook without %s is not sound.".formatted(Template.file(nearest, kind.file()))));
-        var values = byWord(new LetterValues(tables, zone(facts), nearest, facts).all(TO_COLLEAGUES.contains(kind)));
+        var values = byWord(new LetterValues(tables, zone(facts), nearest, facts).all(kind.reader()));
         return new Letter(
                 Placeholders.filled(template.subject(), values).strip(), body(template.body(), values), nearest.code());
     }

@@ -29,7 +29,11 @@ enum Placeholder {
     MANAGER_NAME,
     MANAGER_EMAIL,
     MANAGER_PHONE,
-    OUTSIDE_BODY;
+    OUTSIDE_BODY,
+    COLLEAGUE_NAME,
+    FORMER_PROMISE,
+    LINK,
+    ACT_BY;
 
     /** As it stands between the braces. */
     String word() {

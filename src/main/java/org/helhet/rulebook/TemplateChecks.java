@@ -7,12 +7,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.helhet.decision.Letter;
 
 /** Whether every message is there in every language, and says what the reader must know. */
 record TemplateChecks(Checks checks) {
 
-    private static final Set<String> TO_COLLEAGUES = Set.of("owner-note", "message-note");
+    private static final Set<String> TO_COLLEAGUES = Arrays.stream(Letter.Kind.values())
+            .filter(kind -> kind.reader() == Letter.Reader.COLLEAGUE)
+            .map(Letter.Kind::file)
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> WITHOUT_NEXT_TIME = Set.of(Letter.Kind.CLOSED.file());
+    private static final Set<String> WITH_LINK =
+            Set.of(Letter.Kind.CALLED_IN.file(), Letter.Kind.CALLED_IN_REMINDER.file(), Letter.Kind.APPROVAL.file());
+    private static final Set<String> WITH_TEXT = Set.of(
+            Letter.Kind.UPDATE.file(),
+            Letter.Kind.DECISION_UPHELD.file(),
+            Letter.Kind.DECISION_PARTLY.file(),
+            Letter.Kind.DECISION_REJECTED.file(),
+            Letter.Kind.APPROVAL.file());
     private static final String REJECTION = "decision-rejected";
     private static final Pattern ODR = Pattern.compile("ec\\.europa\\.eu/(?:consumers/)?odr", Pattern.CASE_INSENSITIVE);
     private static final Pattern BANNED = Pattern.compile(
@@ -82,11 +95,23 @@ record TemplateChecks(Checks checks) {
         if (TO_COLLEAGUES.contains(template.name())) {
             needs(template, "reference", Placeholder.REFERENCE);
             needs(template, "complaint_link", Placeholder.COMPLAINT_LINK);
-            return;
+        } else {
+            mandatoryToCustomer(template);
         }
+        if (WITH_LINK.contains(template.name())) {
+            needs(template, "link", Placeholder.LINK);
+        }
+        if (WITH_TEXT.contains(template.name())) {
+            needs(template, "text", Placeholder.TEXT);
+        }
+    }
+
+    private void mandatoryToCustomer(Template template) {
         needs(template, "owner_name", Placeholder.OWNER_NAME);
         needs(template, "contact", Placeholder.OWNER_EMAIL, Placeholder.OWNER_PHONE);
-        needs(template, "promise_due", Placeholder.PROMISE_DUE);
+        if (!WITHOUT_NEXT_TIME.contains(template.name())) {
+            needs(template, "promise_due", Placeholder.PROMISE_DUE);
+        }
         needs(template, "reference", Placeholder.REFERENCE);
         if (template.name().equals(REJECTION) && !holds(template, Placeholder.OUTSIDE_BODY)) {
             checks.findings().add(Fault.REJECTION_WITHOUT_OUTSIDE_BODY, Place.of(template.file()));

@@ -19,6 +19,7 @@ import org.helhet.decision.LetterFacts;
 import org.helhet.decision.NeedBy;
 import org.helhet.decision.Reason;
 import org.helhet.decision.Reasons;
+import org.helhet.decision.Telling;
 import org.helhet.decision.Topic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,7 +123,8 @@ class LettersTest {
                 new Reasons(List.of(why)),
                 "http://localhost:8080/c/abc",
                 "http://localhost:8080/desk/H-7K4Q-2M",
-                problem);
+                problem,
+                Telling.NOTHING);
     }
 
     private static Facts facts() {

@@ -25,14 +25,14 @@ import org.springframework.security.web.authentication.www.BasicAuthenticationCo
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Who may do what: the form, the customer's page and health are open, everything else needs an account. No session, no cookie. */
+/** Who may do what: the form, the customer's page, the links in our mails and health are open, everything else needs an account. No session, no cookie. */
 @Configuration
 @EnableWebSecurity
 class Access {
 
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src 'self';"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-    private static final String[] OPEN = {"/", "/c/*", "/desk.css", "/favicon.svg", "/actuator/health"};
+    private static final String[] OPEN = {"/", "/c/*", "/l/*", "/desk.css", "/favicon.svg", "/actuator/health"};
 
     @Bean
     AuthenticationManager signIn(AdminPassword admin, ApiKeys keys) {

@@ -1,7 +1,7 @@
 package org.helhet.desk.api;
 
 import java.time.OffsetDateTime;
-import org.helhet.casework.GivenPromise;
+import org.helhet.complaint.GivenPromise;
 import org.jspecify.annotations.Nullable;
 
 /** A promise as it stands in a complaint's file, on the wire; {@code state} is next, later, kept, missed or dropped. */

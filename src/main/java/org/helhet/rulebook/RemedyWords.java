@@ -1,0 +1,30 @@
+package org.helhet.rulebook;
+
+/** What puts it right, in the words a customer reads; a kind that we do not know is said as {@code remedies.csv} has it. */
+final class RemedyWords {
+
+    private static final Dictionary<String> KINDS = Dictionary.<String>empty()
+            .with("apology", Words.of("An apology", "En ursäkt", "En unnskyldning"))
+            .with("explanation", Words.of("An explanation", "En förklaring", "En forklaring"))
+            .with(
+                    "free redelivery",
+                    Words.of("A new delivery, free of charge", "Ny leverans utan kostnad", "Ny levering uten kostnad"))
+            .with("freight back", Words.of("The freight back", "Frakten tillbaka", "Frakten tilbake"))
+            .with("goodwill", Words.of("A goodwill gesture", "En goodwill-ersättning", "En kulanseutbetaling"))
+            .with(
+                    "documented loss",
+                    Words.of("Compensation for your loss", "Ersättning för din förlust", "Erstatning for tapet ditt"))
+            .with(
+                    "workaround for a deadline",
+                    Words.of(
+                            "A solution in time for your date",
+                            "En lösning i tid till din dag",
+                            "En løsning i tide til din dato"))
+            .with("business replacement", Words.of("New goods", "Nya varor", "Nye varer"));
+
+    private RemedyWords() {}
+
+    static String say(String kind, Language language) {
+        return KINDS.say(kind, language);
+    }
+}
