@@ -35,9 +35,9 @@ public final class WorkbookWriter {
     /**
      * What may be chosen in a cell.
      *
-     * @param only whoever types something else is asked whether it is meant
+     * @param question what is asked of whoever types something else; empty where that is usual
      */
-    public record Choices(List<String> offered, boolean only) {}
+    public record Choices(List<String> offered, String question) {}
 
     private WorkbookWriter(Worksheet lists) {
         this.lists = lists;
@@ -79,8 +79,9 @@ public final class WorkbookWriter {
                 .format(TEXT)
                 .set();
         sheet.freezePane(0, headings + 1);
-        plan.choices().forEach((column, choices) -> offer(
-                choices, sheet.range(headings + 1, column - 1, last + ROWS_TO_COME, column - 1)));
+        plan.choices()
+                .forEach((column, choices) ->
+                        offer(choices, sheet.range(headings + 1, column - 1, last + ROWS_TO_COME, column - 1)));
     }
 
     private static String fitting(String text) {
@@ -99,7 +100,9 @@ public final class WorkbookWriter {
     private void offer(Choices choices, Range cells) {
         if (!choices.offered().isEmpty()) {
             cells.validateWithList(written.computeIfAbsent(choices.offered(), this::list))
-                    .showErrorMessage(choices.only())
+                    .showErrorMessage(!choices.question().isEmpty())
+                    .errorTitle("Helhet")
+                    .error(choices.question())
                     .errorStyle(DataValidationErrorStyle.WARNING);
         }
     }
