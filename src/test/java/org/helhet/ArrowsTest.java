@@ -92,8 +92,8 @@ class ArrowsTest {
                             "decision",
                             "casework",
                             "rulebook",
-                            "change",
                             "whatif",
+                            "change",
                             "reading",
                             "org.springframework",
                             "jakarta.servlet",
@@ -108,7 +108,9 @@ class ArrowsTest {
                             "org.apache.commons",
                             "io.github.bucket4j")),
             entry("spreadsheet", Set.of("org.apache.commons.compress", "org.dhatim", "javax.xml")),
-            entry("whatif", Set.of("complaint", "calendar", "decision", "casework", "rulebook", "org.springframework")),
+            entry(
+                    "whatif",
+                    Set.of("complaint", "calendar", "decision", "casework", "rulebook", "org.springframework", "javax.sql")),
             entry("postgres", Set.of("org.springframework.util", "org.slf4j", "org.apache.commons")),
             entry("demo", Set.of("desk", "org.springframework", "com.icegreen", "tools.jackson", "jakarta")));
 

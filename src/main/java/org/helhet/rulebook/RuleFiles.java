@@ -23,8 +23,8 @@ import org.helhet.spreadsheet.Bounds;
  */
 public record RuleFiles(SortedMap<String, byte[]> byName, SortedMap<String, Fault> unread) {
 
-    private static final Pattern OURS = Pattern.compile(
-            "(?i)[^/~.][^/]*\\.(?:csv|xlsx)" + "|exceptions\\.txt|messages/[^/~.][^/]*/[^/~.][^/]*\\.txt");
+    private static final Pattern OURS =
+            Pattern.compile("(?i)[^/~.][^/]*\\.(?:csv|xlsx)|exceptions\\.txt|messages/[^/~.][^/]*/[^/~.][^/]*\\.txt");
     private static final Pattern OF_OTHER_PROGRAMS =
             Pattern.compile("(?i)[^/~.][^/]*\\.(?:xls|xlsm|xlsb|ods|fods|numbers|tsv|tab)|[^/~.][^/]*\\.csv\\.txt");
     private static final int DEPTH = 3;
