@@ -3,7 +3,6 @@ package org.helhet.change;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.helhet.casework.Calling;
@@ -31,7 +30,7 @@ final class ReloadFigures {
         this.node = node;
     }
 
-    public static void main(String[] words) {
+    public static void main(String[] words) throws InterruptedException {
         int reloads = words.length > 0 ? Integer.parseInt(words[0]) : RELOADS;
         Path folder = RulesCopy.fresh();
         try (var node = Node.start(TestDatabase.fresh(), folder, Approval.NONE)) {
@@ -40,8 +39,8 @@ final class ReloadFigures {
         System.exit(0);
     }
 
-    private void measure(int reloads) {
-        var customer = CompletableFuture.runAsync(this::complain);
+    private void measure(int reloads) throws InterruptedException {
+        var customer = Thread.ofPlatform().daemon().start(this::complain);
         long started = System.nanoTime();
         for (int reload = 1; reload <= reloads; reload++) {
             node.get(Proposals.class).propose(LargeRules.of(ROWS, reload), "figures");
