@@ -18,7 +18,9 @@ import org.springframework.boot.logging.LoggingSystem;
 /** What the program can be asked to do instead of starting the server; each command gives an exit code for scripts. */
 enum Commands {
     CHECK(Commands::check),
-    EXPORT((words, out) -> ExportCommand.run(folder(words), workbook(words), Locale.getDefault(), out));
+    EXPORT((words, out) -> ExportCommand.run(folder(words), workbook(words), Locale.getDefault(), out)),
+    WHAT_IF(WhatIfCommand::run),
+    RECOMPUTE(RecomputeCommand::run);
 
     private static final String LABELLED = "--labelled";
 

@@ -25,8 +25,8 @@ public class Recompute {
     /** For a command, which has a database and nothing else. */
     public static Recompute on(DataSource database, Clock clock) {
         var jdbc = JdbcClient.create(database);
-        var versions = new Versions(
-                new VersionRegister(jdbc), new Contents(jdbc), new Checking(clock), new Languages());
+        var versions =
+                new Versions(new VersionRegister(jdbc), new Contents(jdbc), new Checking(clock), new Languages());
         return new Recompute(new PastDecisions(jdbc), versions);
     }
 
