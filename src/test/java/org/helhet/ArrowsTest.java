@@ -62,6 +62,7 @@ class ArrowsTest {
                             "org.springframework",
                             "org.slf4j",
                             "tools.jackson",
+                            "javax.sql",
                             "org.apache.commons")),
             entry(
                     "intake",
