@@ -19,7 +19,8 @@ import org.springframework.boot.logging.LoggingSystem;
 enum Commands {
     CHECK(Commands::check),
     EXPORT((words, out) -> ExportCommand.run(folder(words), workbook(words), Locale.getDefault(), out)),
-    WHAT_IF(WhatIfCommand::run);
+    WHAT_IF(WhatIfCommand::run),
+    EXPLAIN(ExplainCommand::run);
 
     private static final String LABELLED = "--labelled";
 
