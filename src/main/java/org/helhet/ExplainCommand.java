@@ -14,6 +14,7 @@ import org.helhet.rulebook.RulebookFolder;
 import org.helhet.rulebook.RulesBroken;
 import org.helhet.whatif.Explanations;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** {@code explain REFERENCE [--rules DIR]}: why a complaint has its owner, and what other rules would say. */
 final class ExplainCommand {
@@ -50,7 +51,7 @@ final class ExplainCommand {
     private static int explain(
             List<String> words, CommandDatabase database, CommandSettings settings, PrintStream out) {
         var languages = new Languages();
-        var versions = Versions.in(database.source(), languages, Clock.systemUTC());
+        var versions = Versions.in(JdbcClient.create(database.source()), languages, Clock.systemUTC());
         var tried = words.size() == 1
                 ? LiveRulebook.of(database, settings)
                 : RulebookFolder.open(Path.of(words.getLast()), LocalDate.now(), Locale.getDefault(), languages)

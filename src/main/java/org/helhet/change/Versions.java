@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.helhet.decision.Rulebook;
 import org.helhet.reading.Languages;
 import org.helhet.rulebook.RuleFiles;
@@ -32,8 +31,7 @@ public class Versions {
     }
 
     /** For a command that works without the server. */
-    public static Versions in(DataSource database, Languages languages, Clock clock) {
-        var jdbc = JdbcClient.create(database);
+    public static Versions in(JdbcClient jdbc, Languages languages, Clock clock) {
         return new Versions(new VersionRegister(jdbc), new Contents(jdbc), new Checking(clock), languages);
     }
 
