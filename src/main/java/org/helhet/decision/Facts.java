@@ -73,4 +73,46 @@ public record Facts(
                 openComplaints,
                 now);
     }
+
+    /** The same after the customer has written so many times. */
+    public Facts withContacts(int counted) {
+        return new Facts(
+                topics,
+                language,
+                area,
+                country,
+                customer,
+                accountOwner,
+                channel,
+                receivedAt,
+                needBy,
+                heardBy,
+                complainedAbout,
+                earlier,
+                counted,
+                vulnerable,
+                openComplaints,
+                away);
+    }
+
+    /** The same, had it been first heard of then. */
+    public Facts heardAt(Instant then) {
+        return new Facts(
+                topics,
+                language,
+                area,
+                country,
+                customer,
+                accountOwner,
+                channel,
+                then,
+                needBy,
+                heardBy,
+                complainedAbout,
+                earlier,
+                contacts,
+                vulnerable,
+                openComplaints,
+                away);
+    }
 }
