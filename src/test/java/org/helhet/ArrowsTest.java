@@ -117,6 +117,7 @@ class ArrowsTest {
                             "decision",
                             "casework",
                             "rulebook",
+                            "change",
                             "org.springframework",
                             "javax.sql")),
             entry("deadlines", Set.of("casework", "org.springframework", "org.slf4j")),
