@@ -1,9 +1,12 @@
 package org.helhet.casework;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import org.helhet.decision.Rulebook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -33,17 +36,30 @@ class Adoption {
     }
 
     void of(Rulebook rulebook) {
-        transaction.executeWithoutResult(status -> write(rulebook));
+        transaction.executeWithoutResult(status -> arrive(rulebook));
         rules.becomes(rulebook);
         LOG.info("Rulebook {} is in force.", rulebook.version());
+        leave(rulebook);
     }
 
-    private void write(Rulebook rulebook) {
+    private void arrive(Rulebook rulebook) {
         versions.adopted(rulebook.version(), clock.instant());
-        people.become(rulebook.people())
-                .forEach(person -> LOG.warn(
-                        "{} is not active in rulebook {} but still owns open complaints, so they stay with this person until somebody else has accepted them.",
-                        person,
-                        rulebook.version()));
+        people.keep(rulebook.people());
+    }
+
+    /** Only when nothing is decided by the rules before any more; what was decided a moment ago may still be written down. */
+    private void leave(Rulebook rulebook) {
+        try {
+            var owning = transaction.execute(status -> people.letGoAllBut(rulebook.people()));
+            requireNonNull(owning)
+                    .forEach(person -> LOG.warn(
+                            "{} is not active in rulebook {} but still owns open complaints, so they stay with this person until somebody else has accepted them.",
+                            person,
+                            rulebook.version()));
+        } catch (DataIntegrityViolationException gotOneMeanwhile) {
+            LOG.info(
+                    "Somebody who is not in rulebook {} was given a complaint a moment ago and stays active.",
+                    rulebook.version());
+        }
     }
 }
