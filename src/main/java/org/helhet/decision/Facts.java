@@ -94,4 +94,25 @@ public record Facts(
                 openComplaints,
                 away);
     }
+
+    /** The same, had it been first heard of then. */
+    public Facts heardAt(Instant then) {
+        return new Facts(
+                topics,
+                language,
+                area,
+                country,
+                customer,
+                accountOwner,
+                channel,
+                then,
+                needBy,
+                heardBy,
+                complainedAbout,
+                earlier,
+                contacts,
+                vulnerable,
+                openComplaints,
+                away);
+    }
 }

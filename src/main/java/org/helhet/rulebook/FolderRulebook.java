@@ -36,6 +36,9 @@ final class FolderRulebook implements Rulebook {
     private final Ladder ladder;
     private final Calendars calendars;
     private final Letters letters;
+    private final TimeRules time;
+    private final Directory staff;
+    private final RemedyRules remedies;
 
     FolderRulebook(String version, Tables tables, LocalDate today, Languages languages) {
         this.calendars = new Calendars(tables.calendar());
@@ -46,8 +49,16 @@ final class FolderRulebook implements Rulebook {
                 .toList();
         this.facts = new FactsReader(tables, calendars, languages);
         this.decisions = new Decisions(tables, Policy.compiled());
+        var people = new Staff(tables.people().values());
+        var limits = new Limits(tables.limits());
+        var hours = new WorkingHours(people, calendars, limits);
+        var horizons = new Horizons(calendars, new PromiseRows(tables.promises()), limits);
         this.ladder = new Ladder(tables, calendars);
         this.letters = new Letters(tables, calendars);
+        this.time = new FolderTimeRules(
+                horizons, new Lookout(horizons, ladder, hours, Policy.compiled()), Policy.compiled());
+        this.staff = new FolderDirectory(tables, people, hours, today);
+        this.remedies = new FolderRemedies(tables.remedies(), people, calendars, limits);
     }
 
     @Override
@@ -87,17 +98,17 @@ final class FolderRulebook implements Rulebook {
 
     @Override
     public TimeRules time() {
-        throw new UnsupportedOperationException("The rules of time are being written.");
+        return time;
     }
 
     @Override
     public Directory staff() {
-        throw new UnsupportedOperationException("The directory is being written.");
+        return staff;
     }
 
     @Override
     public RemedyRules remedies() {
-        throw new UnsupportedOperationException("The rules of remedies are being written.");
+        return remedies;
     }
 
     @Override
