@@ -120,7 +120,9 @@ class ArrowsTest {
                             "javax.sql")),
             entry("deadlines", Set.of("casework", "org.springframework", "org.slf4j")),
             entry("postgres", Set.of("org.springframework.util", "org.slf4j", "org.apache.commons")),
-            entry("demo", Set.of("desk", "deadlines", "org.springframework", "com.icegreen", "tools.jackson", "jakarta")));
+            entry(
+                    "demo",
+                    Set.of("desk", "deadlines", "org.springframework", "com.icegreen", "tools.jackson", "jakarta")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
