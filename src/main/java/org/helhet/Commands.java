@@ -20,6 +20,7 @@ enum Commands {
     CHECK(Commands::check),
     EXPORT((words, out) -> ExportCommand.run(folder(words), workbook(words), Locale.getDefault(), out)),
     WHAT_IF(WhatIfCommand::run),
+    RECOMPUTE(RecomputeCommand::run),
     EXPLAIN(ExplainCommand::run),
     HELP((words, out) -> help(out));
 

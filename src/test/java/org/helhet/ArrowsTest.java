@@ -62,6 +62,7 @@ class ArrowsTest {
                             "org.springframework",
                             "org.slf4j",
                             "tools.jackson",
+                            "javax.sql",
                             "org.apache.commons")),
             entry(
                     "intake",
@@ -115,6 +116,7 @@ class ArrowsTest {
                             "calendar",
                             "decision",
                             "casework",
+                            "rulebook",
                             "change",
                             "org.springframework",
                             "javax.sql")),

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 class Views {
 
     private final Times times;
+    private final EventWords words;
 
-    Views(Times times) {
+    Views(Times times, EventWords words) {
         this.times = times;
+        this.words = words;
     }
 
     ComplaintView complaint(Complaint complaint) {
@@ -47,7 +49,11 @@ class Views {
                 complaint.rulebook(),
                 complaint.statusPage(),
                 complaint.unreadable(),
-                complaint.problem());
+                complaint.problem(),
+                CourseView.escalations(complaint.course(), times),
+                CourseView.remedies(complaint.course(), times),
+                CourseView.settlement(complaint.course(), times),
+                complaint.course().causeTask());
     }
 
     ArrivalView arrival(ArrivalEntry entry) {
@@ -84,7 +90,13 @@ class Views {
 
     EventView event(TimelineEvent event) {
         return new EventView(
-                event.id(), times.write(event.at()), event.kind(), event.who(), event.rulebook(), event.facts());
+                event.id(),
+                times.write(event.at()),
+                event.kind(),
+                event.who(),
+                words.say(event),
+                event.rulebook(),
+                event.facts());
     }
 
     MailboxView mailbox(MailboxFigures figures) {
