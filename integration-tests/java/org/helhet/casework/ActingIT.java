@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import org.helhet.complaint.GivenPromise;
-import org.helhet.complaint.Promise;
 import org.helhet.complaint.Status;
 import org.helhet.decision.Telling;
 import org.helhet.testing.FixedRulebook;
@@ -50,7 +49,8 @@ class ActingIT {
                 .query()
                 .singleRow();
         assertThat(mail.get("auto_submitted")).isEqualTo("");
-        assertThat((String) mail.get("in_reply_to")).isEqualTo(casework.complaint(open).messageId());
+        assertThat((String) mail.get("in_reply_to"))
+                .isEqualTo(casework.complaint(open).messageId());
         assertThat(mail.get("refs").toString()).contains(casework.acknowledgementOf(open));
     }
 
@@ -114,7 +114,8 @@ class ActingIT {
     @Test
     void whenTheRemedyIsDoneItCanBeClosedAndTheCustomerIsTold() {
         decide(Verdict.UPHELD, "300");
-        long remedy = casework.sql().sql("select id from remedy").query(Long.class).single();
+        long remedy =
+                casework.sql().sql("select id from remedy").query(Long.class).single();
 
         assertThat(acts.remedyDone(remedy, OWNER, "Paid.")).isInstanceOf(Outcome.Carried.class);
         assertThat(acts.close(open.reference(), OWNER, "")).isInstanceOf(Outcome.Carried.class);
@@ -127,7 +128,8 @@ class ActingIT {
         decide(Verdict.REJECTED, "");
         acts.close(open.reference(), OWNER, "");
 
-        var reply = casework.receive(aMail().withMessageId("<again@mail.example>").answering(casework.acknowledgementOf(open)));
+        var reply = casework.receive(
+                aMail().withMessageId("<again@mail.example>").answering(casework.acknowledgementOf(open)));
 
         assertThat(reply.reference()).isEqualTo(open.reference());
         assertThat(casework.complaint(open).status()).isEqualTo(Status.OPEN);
@@ -144,7 +146,10 @@ class ActingIT {
     }
 
     private long settlement() {
-        return casework.sql().sql("select max(id) from settlement").query(Long.class).single();
+        return casework.sql()
+                .sql("select max(id) from settlement")
+                .query(Long.class)
+                .single();
     }
 
     private List<String> states() {

@@ -59,7 +59,8 @@ class WatchIT {
         pass(Duration.ofDays(10));
 
         assertThat(toCustomer()).containsExactly("acknowledgement", "warning");
-        assertThat(casework.count("promise where state = 'missed' and warned_at is null")).isZero();
+        assertThat(casework.count("promise where state = 'missed' and warned_at is null"))
+                .isZero();
         assertThat(casework.complaint(open).nextPromise()).isNotNull();
     }
 
@@ -67,9 +68,13 @@ class WatchIT {
     void whoeverIsCalledInIsRemindedUntilTheyAreOnIt() {
         pass(Duration.ofHours(2));
         pass(Duration.ofHours(2));
-        long call = casework.sql().sql("select id from escalation").query(Long.class).single();
+        long call = casework.sql()
+                .sql("select id from escalation")
+                .query(Long.class)
+                .single();
 
-        assertThat(casework.get(Acts.class).acknowledge(call, new Actor("", "link"))).isInstanceOf(Outcome.Carried.class);
+        assertThat(casework.get(Acts.class).acknowledge(call, new Actor("", "link")))
+                .isInstanceOf(Outcome.Carried.class);
         pass(Duration.ofHours(2));
 
         assertThat(casework.waitingFor(KARI.email())).containsExactly("calledIn", "calledInReminder");
@@ -79,7 +84,10 @@ class WatchIT {
     @Test
     void whatIsAnsweredIsAskedAboutAndClosedInSilence() {
         casework.get(Acts.class)
-                .decide(open.reference(), new Actor("", "admin"), new Answer(Verdict.UPHELD, "You are right.", List.of(), ""));
+                .decide(
+                        open.reference(),
+                        new Actor("", "admin"),
+                        new Answer(Verdict.UPHELD, "You are right.", List.of(), ""));
         pass(Duration.ofDays(2));
         pass(Duration.ofDays(2));
 

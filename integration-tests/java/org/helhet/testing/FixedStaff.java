@@ -20,7 +20,8 @@ public record FixedStaff(List<Person> people) implements Directory {
     @Override
     public Optional<Asked> asked(String personOrUnit) {
         return people.stream()
-                .filter(person -> person.id().value().equals(personOrUnit) || person.name().equals(personOrUnit))
+                .filter(person -> person.id().value().equals(personOrUnit)
+                        || person.name().equals(personOrUnit))
                 .findFirst()
                 .map(person -> new Asked(person.id(), "unit"));
     }
@@ -33,7 +34,10 @@ public record FixedStaff(List<Person> people) implements Directory {
 
     @Override
     public List<PersonId> deputiesOf(PersonId person) {
-        return people.stream().map(Person::id).filter(other -> !other.equals(person)).toList();
+        return people.stream()
+                .map(Person::id)
+                .filter(other -> !other.equals(person))
+                .toList();
     }
 
     @Override

@@ -67,7 +67,10 @@ public record FixedTime(PersonId helper) implements TimeRules {
             due.add(new Due.Nudge(given.dueAt().minus(HOUR.multipliedBy(2)), given.id(), 2));
         }
         if (given.warnedAt() == null) {
-            var instead = Promise.of(Promise.Kind.UPDATE, now, given.dueAt().isAfter(now) ? given.dueAt().plus(DAY) : now.plus(DAY));
+            var instead = Promise.of(
+                    Promise.Kind.UPDATE,
+                    now,
+                    given.dueAt().isAfter(now) ? given.dueAt().plus(DAY) : now.plus(DAY));
             due.add(new Due.Warn(given.dueAt().minus(HOUR), List.of(given.id()), List.of(instead)));
         }
         due.add(new Due.Miss(given.dueAt(), given.id()));
@@ -90,12 +93,13 @@ public record FixedTime(PersonId helper) implements TimeRules {
             case Done.Remedied it -> goes(complaint, Promise.Kind.FOLLOW_UP, now);
             case Done.AskedWhetherItHolds it -> goes(complaint, Promise.Kind.UPDATE, now);
             case Done.Closed it -> new Onward.Goes(ids(complaint), List.of(), List.of());
-            case Done.Reopened it -> new Onward.Goes(
-                    List.of(),
-                    List.of(
-                            Promise.of(Promise.Kind.PERSONAL_CONTACT, now, now.plus(HOUR.multipliedBy(2))),
-                            Promise.of(Promise.Kind.ANSWER, now, now.plus(DAY.multipliedBy(3)))),
-                    List.of());
+            case Done.Reopened it ->
+                new Onward.Goes(
+                        List.of(),
+                        List.of(
+                                Promise.of(Promise.Kind.PERSONAL_CONTACT, now, now.plus(HOUR.multipliedBy(2))),
+                                Promise.of(Promise.Kind.ANSWER, now, now.plus(DAY.multipliedBy(3)))),
+                        List.of());
         };
     }
 

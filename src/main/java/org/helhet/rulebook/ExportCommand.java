@@ -55,8 +55,8 @@ public final class ExportCommand {
     private void write(Path target) {
         try (var out = Files.newOutputStream(target)) {
             var plans = new ArrayList<WorkbookWriter.Plan>();
-            FileNames.TABLES.forEach((table, columns) ->
-                    sources.sheet(table).ifPresent(sheet -> plans.add(plan(sheet, new Dictionary<>(headings(columns))))));
+            FileNames.TABLES.forEach((table, columns) -> sources.sheet(table)
+                    .ifPresent(sheet -> plans.add(plan(sheet, new Dictionary<>(headings(columns))))));
             plans.add(sentences());
             WorkbookWriter.write(out, plans);
         } catch (IOException problem) {

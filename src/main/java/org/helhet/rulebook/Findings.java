@@ -79,7 +79,10 @@ final class Findings {
 
     /** The worst first, then from the top of each file; what is wrong in every row of a column is said once, at its heading. */
     List<Finding> worstFirst() {
-        var lost = all.stream().map(Findings::lostBy).filter(what -> !what.isEmpty()).collect(Collectors.toSet());
+        var lost = all.stream()
+                .map(Findings::lostBy)
+                .filter(what -> !what.isEmpty())
+                .collect(Collectors.toSet());
         var folded = all.stream()
                 .distinct()
                 .filter(finding -> !lostBy(finding).isEmpty() || !follows(finding, lost))
@@ -109,7 +112,8 @@ final class Findings {
         var place = finding.place();
         var row = place.file() + "/" + place.row();
         boolean garbled = finding.fault() != Fault.LETTERS_LOST
-                && finding.values().values().stream().anyMatch(value -> value.in(Language.EN).indexOf('\uFFFD') >= 0);
+                && finding.values().values().stream()
+                        .anyMatch(value -> value.in(Language.EN).indexOf('\uFFFD') >= 0);
         return garbled
                 || lost.contains(row)
                 || lost.contains(row + "/" + place.column())

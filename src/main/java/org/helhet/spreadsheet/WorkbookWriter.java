@@ -79,8 +79,9 @@ public final class WorkbookWriter {
                 .format(TEXT)
                 .set();
         sheet.freezePane(0, headings + 1);
-        plan.choices().forEach((column, choices) -> offer(
-                choices, sheet.range(headings + 1, column - 1, last + ROWS_TO_COME, column - 1)));
+        plan.choices()
+                .forEach((column, choices) ->
+                        offer(choices, sheet.range(headings + 1, column - 1, last + ROWS_TO_COME, column - 1)));
     }
 
     private static String fitting(String text) {
