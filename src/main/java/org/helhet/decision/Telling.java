@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param former the promise that is no longer the one to wait for
  * @param outsideBody where a customer can turn who does not agree
  * @param link where the reader can act, an absolute address
+ * @param passedOn a colleague's words pass the matter on instead of taking it
  * @param actBy by when the reader is expected to have acted
  */
 public record Telling(
@@ -26,9 +27,10 @@ public record Telling(
         @Nullable Promise former,
         String outsideBody,
         String link,
+        boolean passedOn,
         @Nullable Instant actBy) {
 
-    public static final Telling NOTHING = new Telling("", "", "", List.of(), null, "", "", null);
+    public static final Telling NOTHING = new Telling("", "", "", List.of(), null, "", "", false, null);
 
     /** One thing that puts it right; without an amount the currency is empty. */
     public record Remedy(String kind, @Nullable BigDecimal amount, String currency, String note) {}
@@ -38,34 +40,38 @@ public record Telling(
     }
 
     public Telling colleague(String name) {
-        return new Telling(name, text, reason, remedies, former, outsideBody, link, actBy);
+        return new Telling(name, text, reason, remedies, former, outsideBody, link, passedOn, actBy);
     }
 
     public Telling text(String said) {
-        return new Telling(colleague, said, reason, remedies, former, outsideBody, link, actBy);
+        return new Telling(colleague, said, reason, remedies, former, outsideBody, link, passedOn, actBy);
     }
 
     public Telling reason(String why) {
-        return new Telling(colleague, text, why, remedies, former, outsideBody, link, actBy);
+        return new Telling(colleague, text, why, remedies, former, outsideBody, link, passedOn, actBy);
     }
 
     public Telling remedies(List<Remedy> owed) {
-        return new Telling(colleague, text, reason, owed, former, outsideBody, link, actBy);
+        return new Telling(colleague, text, reason, owed, former, outsideBody, link, passedOn, actBy);
     }
 
     public Telling former(Promise promise) {
-        return new Telling(colleague, text, reason, remedies, promise, outsideBody, link, actBy);
+        return new Telling(colleague, text, reason, remedies, promise, outsideBody, link, passedOn, actBy);
     }
 
     public Telling outsideBody(String address) {
-        return new Telling(colleague, text, reason, remedies, former, address, link, actBy);
+        return new Telling(colleague, text, reason, remedies, former, address, link, passedOn, actBy);
     }
 
     public Telling link(String address) {
-        return new Telling(colleague, text, reason, remedies, former, outsideBody, address, actBy);
+        return new Telling(colleague, text, reason, remedies, former, outsideBody, address, passedOn, actBy);
     }
 
     public Telling actBy(Instant at) {
-        return new Telling(colleague, text, reason, remedies, former, outsideBody, link, at);
+        return new Telling(colleague, text, reason, remedies, former, outsideBody, link, passedOn, at);
+    }
+
+    public Telling passedOn(boolean does) {
+        return new Telling(colleague, text, reason, remedies, former, outsideBody, link, does, actBy);
     }
 }

@@ -22,7 +22,24 @@ final class LetterWords {
             "En del av det du skickade gick inte att läsa eller spara. Jag tittar själv på det och frågar dig om något saknas.",
             "Noe av det du sendte, kunne ikke leses eller lagres. Jeg ser på det selv og spør deg hvis noe mangler.");
 
+    private static final Words PASSED_ON = Words.of(
+            "The answer passes the matter on instead of taking it. The customer is not sent on: it stays with the owner until it is solved.",
+            "Svaret skickar frågan vidare i stället för att ta den. Kunden ska inte bollas runt: ärendet stannar hos ägaren tills det är löst.",
+            "Svaret sender saken videre i stedet for å ta den. Kunden skal ikke bli en kasteball: Saken blir hos eieren til den er løst.");
+
+    private static final Words LINE =
+            Words.of("{promise} by {due}", "{promise} senast {due}", "{promise} senest {due}");
+
     private LetterWords() {}
+
+    static String passedOn(Language language) {
+        return PASSED_ON.in(language);
+    }
+
+    /** "an answer by Monday 23 November at 10:12". */
+    static String promised(String promise, String due, Language language) {
+        return Placeholders.filled(LINE.in(language), Map.of("promise", promise, "due", due));
+    }
 
     static String notWhole(Language language) {
         return NOT_WHOLE.in(language);

@@ -33,7 +33,8 @@ enum Placeholder {
     COLLEAGUE_NAME,
     FORMER_PROMISE,
     LINK,
-    ACT_BY;
+    ACT_BY,
+    PASSED_ON;
 
     /** As it stands between the braces. */
     String word() {
