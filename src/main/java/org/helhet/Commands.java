@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.helhet.rulebook.CheckCommand;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** What the program can be asked to do instead of starting the server; each command gives an exit code for scripts. */
 enum Commands {
@@ -33,8 +34,14 @@ enum Commands {
     static OptionalInt run(String... args) {
         return Arrays.stream(values())
                 .filter(each -> args.length > 0 && args[0].equals(each.word()))
-                .mapToInt(each -> each.command.run(List.of(args).subList(1, args.length), console()))
+                .mapToInt(each -> each.run(List.of(args).subList(1, args.length)))
                 .findFirst();
+    }
+
+    /** What libraries log is nothing for whoever reads the answer. */
+    private int run(List<String> words) {
+        LoggingSystem.get(Commands.class.getClassLoader()).beforeInitialize();
+        return command.run(words, console());
     }
 
     private String word() {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** {@code check [DIR]}: tells everything that is wrong with a rules folder; needs neither database nor server. */
 public final class CheckCommand {
@@ -23,9 +24,12 @@ public final class CheckCommand {
     /** Prints the report in the reader's language and gives the exit code. */
     public static int run(Path folder, LocalDate today, Locale reader, PrintStream out) {
         var writer = new FindingWriter(Language.nearest(reader.getLanguage()));
+        // the examples need it, and it takes longer than everything else: begin while the files are read
+        CompletableFuture.runAsync(Policy::compiled);
         try {
             var loaded = RulebookFolder.load(folder, today);
             out.print(writer.report(loaded.findings()));
+            out.println(writer.examples(loaded.examples()));
             return switch (loaded) {
                 case RulebookFolder.Loaded.Sound sound -> SOUND;
                 case RulebookFolder.Loaded.Broken broken -> BROKEN;

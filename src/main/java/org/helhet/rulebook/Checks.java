@@ -7,8 +7,8 @@ import java.util.Map;
 /** What every check needs: the tables understood, the cells they were read from, the day, and where to put what is found. */
 record Checks(Tables tables, Map<String, Table> sheets, LocalDate today, Findings findings) {
 
-    /** Makes all of them. */
-    void all() {
+    /** Makes all of them; the examples last, because what is broken is not tried. */
+    ExampleRun all() {
         new PeopleChecks(this).all();
         new OwnershipChecks(this).all();
         new PromiseChecks(this).all();
@@ -17,6 +17,7 @@ record Checks(Tables tables, Map<String, Table> sheets, LocalDate today, Finding
         new TemplateChecks(this).all();
         new CoverageChecks(this).all();
         sentences();
+        return new ExampleChecks(this).all();
     }
 
     /** A sentence that has no effect must not look as if it had. */

@@ -27,6 +27,9 @@ sealed interface Condition {
     /** The complaint names the person who owns the open complaint that it has to do with. */
     record NamesPresentOwner() implements Phrase {}
 
+    /** The words fit two topics almost alike, or hardly fit the one; never so of what is "unclear". */
+    record WeakEvidence() implements Phrase {}
+
     /**
      * The sentence form, such as "contacts are at least 3".
      *

@@ -33,7 +33,13 @@ final class ConditionWords {
                     Words.of(
                             "names the present owner",
                             "nämner nuvarande ägare/nämner ärendets ägare",
-                            "nevner nåværende eier/nevner sakens eier"));
+                            "nevner nåværende eier/nevner sakens eier"))
+            .with(
+                    new Condition.WeakEvidence(),
+                    Words.of(
+                            "weak evidence/the topic is uncertain",
+                            "osäkert ämne/ämnet är osäkert",
+                            "usikkert emne/emnet er usikkert"));
 
     /** Stands before a number of days. */
     static final Words CLOSED_LESS_THAN =

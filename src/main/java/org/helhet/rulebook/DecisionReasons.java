@@ -1,5 +1,6 @@
 package org.helhet.rulebook;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,7 +18,10 @@ final class DecisionReasons {
 
     private final Map<String, CustomerRow> customers = new HashMap<>();
 
-    DecisionReasons(Collection<CustomerRow> customers) {
+    private final TopicLimits limits;
+
+    DecisionReasons(Collection<CustomerRow> customers, TopicLimits limits) {
+        this.limits = limits;
         customers.forEach(customer -> this.customers.putIfAbsent(customer.number(), customer));
     }
 
@@ -40,7 +44,7 @@ final class DecisionReasons {
         return reasons;
     }
 
-    List<Reason> ofOwner(OwnerSearch search) {
+    List<Reason> ofOwner(OwnerSearch search, Situation situation) {
         var choice = search.choice();
         var reasons = new ArrayList<Reason>();
         reasons.add(search.row()
@@ -54,7 +58,22 @@ final class DecisionReasons {
         if (!choice.how().isEmpty()) {
             reasons.add(new Reason(About.OWNER, "people.csv", choice.insteadOf().row(), choice.how()));
         }
+        search.row()
+                .filter(row -> row.conditions().contains(new Condition.WeakEvidence()))
+                .ifPresent(row -> reasons.add(ofWeakEvidence(situation, choice)));
         return reasons;
+    }
+
+    private Reason ofWeakEvidence(Situation situation, Choice choice) {
+        var topics = situation.facts().topics();
+        var fit = topics.size() > 1 ? "the words fit %s almost alike" : "the words hardly fit %s";
+        var day = LocalDate.ofInstant(situation.now(), situation.calendar().zone());
+        return new Reason(
+                About.OWNER,
+                FileNames.LIMITS,
+                limits.marginRow(day),
+                fit.formatted(TopicLimits.alike(topics)) + ": "
+                        + choice.person().name() + " looks first");
     }
 
     static RulebookGap gap(Situation situation) {

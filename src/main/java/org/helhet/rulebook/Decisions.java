@@ -26,6 +26,7 @@ final class Decisions {
     private final Map<String, Severity> severities = new HashMap<>();
     private final DecisionReasons words;
     private final WhyNot whyNot;
+    private final TopicLimits topicLimits;
 
     private record PromisedTo(Severity severity, CustomerType type) {}
 
@@ -36,8 +37,9 @@ final class Decisions {
         ownership = new OwnershipIndex(tables.ownership());
         tables.promises().forEach(this::add);
         tables.topics().forEach(topic -> severities.putIfAbsent(topic.topic(), topic.severity()));
-        words = new DecisionReasons(tables.customers());
+        words = new DecisionReasons(tables.customers(), new TopicLimits(tables.limits()));
         whyNot = new WhyNot(tables);
+        topicLimits = new TopicLimits(tables.limits());
     }
 
     private void add(PromiseRow row) {
@@ -49,7 +51,7 @@ final class Decisions {
     }
 
     Decision decide(Facts facts, Instant now) {
-        var heard = Situation.of(facts, now, calendars.of(facts.country()));
+        var heard = situation(facts, now);
         var grading = policy.applyTo(new Grading(heard, severities));
         var situation = heard.graded(grading.severity());
         var search = policy.applyTo(new OwnerSearch(new Presence(situation, calendars), staff, ownership));
@@ -57,7 +59,7 @@ final class Decisions {
 
         var reasons = new ArrayList<>(words.ofFacts(facts));
         reasons.addAll(grading.reasons());
-        reasons.addAll(words.ofOwner(search));
+        reasons.addAll(words.ofOwner(search, situation));
         reasons.addAll(promising.reasons());
         return decision(search, situation, new Promises(promising.promises()), new Reasons(reasons));
     }
@@ -66,8 +68,12 @@ final class Decisions {
     List<Reason> whyNot(Facts facts, Instant now) {
         var decision = decide(facts, now);
         int deciding = decision.reasons().about(Reason.About.OWNER).getFirst().row();
-        var situation = Situation.of(facts, now, calendars.of(facts.country())).graded(decision.severity());
+        var situation = situation(facts, now).graded(decision.severity());
         return whyNot.rowsAbove(deciding == 0 ? Integer.MAX_VALUE : deciding, situation);
+    }
+
+    private Situation situation(Facts facts, Instant now) {
+        return Situation.of(facts, now, calendars.of(facts.country()), topicLimits);
     }
 
     private @Nullable PromiseRow promiseRow(Situation situation) {

@@ -1,15 +1,19 @@
 package org.helhet.rulebook;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.helhet.complaint.Customer;
 import org.helhet.complaint.PersonId;
+import org.helhet.complaint.Severity;
 import org.helhet.decision.Facts;
 import org.helhet.decision.NeedBy;
 import org.helhet.decision.Statement;
+import org.helhet.decision.Topic;
 import org.helhet.reading.Languages;
 import org.helhet.reading.NeedByReader;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +27,8 @@ final class FactsReader {
     private final CustomerMatch customers;
     private final Names names;
     private final TopicSearch topics;
+    private final TopicLimits topicLimits;
+    private final Set<String> urgentTopics;
     private final Languages languages;
     private final NeedByReader needBy = new NeedByReader();
 
@@ -33,6 +39,11 @@ final class FactsReader {
         this.customers = new CustomerMatch(tables);
         this.names = new Names(tables);
         this.topics = new TopicSearch(tables.topics());
+        this.topicLimits = new TopicLimits(tables.limits());
+        this.urgentTopics = tables.topics().stream()
+                .filter(topic -> topic.severity() == Severity.URGENT)
+                .map(TopicRow::topic)
+                .collect(Collectors.toUnmodifiableSet());
         this.languages = languages;
     }
 
@@ -46,7 +57,11 @@ final class FactsReader {
         var country = country(row, area, language);
         var heardBy = colleague(statement.heardBy());
         return new Facts(
-                topics.topicsOf(text, language),
+                topics(
+                        text,
+                        language,
+                        LocalDate.ofInstant(
+                                statement.receivedAt(), calendars.of(country).zone())),
                 language,
                 area,
                 country,
@@ -64,6 +79,10 @@ final class FactsReader {
                 names.vulnerable(text),
                 statement.openComplaints(),
                 statement.away());
+    }
+
+    private List<Topic> topics(String text, String language, LocalDate day) {
+        return topicLimits.counted(topics.topicsOf(text, language), day, urgentTopics::contains);
     }
 
     private String language(Statement statement, String text, @Nullable CustomerRow customer) {

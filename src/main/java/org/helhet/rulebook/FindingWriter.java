@@ -56,6 +56,20 @@ final class FindingWriter {
                 .toString();
     }
 
+    /** How many examples pass and how much of the rules they reach, in one line. */
+    String examples(ExampleRun run) {
+        return run.tried()
+                ? say(
+                        "examples.run",
+                        Map.of(
+                                "passed", Integer.toString(run.passed()),
+                                "examples", Integer.toString(run.examples()),
+                                "reached", Integer.toString(run.reached().size()),
+                                "rows", Integer.toString(run.rows().size()),
+                                "coverage", Integer.toString(run.coverage())))
+                : say("examples.not-tried", Map.of());
+    }
+
     private static Map<String, String> counts(List<Finding> findings) {
         var counts = new HashMap<String, String>();
         for (var weight : Weight.values()) {

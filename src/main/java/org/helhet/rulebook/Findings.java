@@ -61,6 +61,13 @@ final class Findings {
                         && finding.place().row() == row);
     }
 
+    /** Whether one of these is said about this place. */
+    boolean tells(Place place, Fault... faults) {
+        return all.stream()
+                .anyMatch(finding ->
+                        finding.place().equals(place) && List.of(faults).contains(finding.fault()));
+    }
+
     /** The worst first, then from the top of each file; what is wrong in every row of a column is said once, at its heading. */
     List<Finding> worstFirst() {
         var folded = all.stream()

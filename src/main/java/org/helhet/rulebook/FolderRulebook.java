@@ -39,7 +39,7 @@ final class FolderRulebook implements Rulebook {
                 .toList();
         this.facts = new FactsReader(tables, calendars, languages);
         this.decisions = new Decisions(tables, Policy.compiled());
-        this.ladder = new Ladder(tables.escalation(), new Staff(tables.people().values()), calendars);
+        this.ladder = new Ladder(tables, calendars);
         this.letters = new Letters(tables, calendars);
     }
 

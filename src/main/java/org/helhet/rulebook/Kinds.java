@@ -16,6 +16,10 @@ final class Kinds {
 
     static final Demand ACCOUNT_OWNER = new Demand.That(new Condition.HasAccountOwner());
 
+    /** Where no word fits there is no evidence to be weak. */
+    private static final Demand CLEAR =
+            new Demand.That(new Condition.Compare(Fact.TOPIC, Operator.IS_NOT, TopicSearch.UNCLEAR));
+
     private final List<Side> sides;
     private final Box all;
 
@@ -59,6 +63,9 @@ final class Kinds {
         var demands = new ArrayList<>(Demand.of(row));
         if (row.owner() instanceof OwnerWord.AccountOwner) {
             demands.add(ACCOUNT_OWNER);
+        }
+        if (row.conditions().contains(new Condition.WeakEvidence())) {
+            demands.add(CLEAR);
         }
         return demands;
     }

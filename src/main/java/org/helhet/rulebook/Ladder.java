@@ -14,12 +14,14 @@ final class Ladder {
     private final List<EscalationRow> end;
     private final Staff staff;
     private final Calendars calendars;
+    private final TopicLimits topicLimits;
 
-    Ladder(List<EscalationRow> rows, Staff staff, Calendars calendars) {
-        this.rows = List.copyOf(rows);
+    Ladder(Tables tables, Calendars calendars) {
+        this.rows = List.copyOf(tables.escalation());
         this.end = endOf(rows);
-        this.staff = staff;
+        this.staff = new Staff(tables.people().values());
         this.calendars = calendars;
+        this.topicLimits = new TopicLimits(tables.limits());
     }
 
     /** The rows of the highest rung: nobody comes after whom they call. */
@@ -64,6 +66,7 @@ final class Ladder {
 
     private Situation situation(Standing complaint, Instant now) {
         var facts = complaint.facts().whileAway(complaint.away());
-        return Situation.of(facts, now, calendars.of(facts.country())).graded(complaint.severity());
+        return Situation.of(facts, now, calendars.of(facts.country()), topicLimits)
+                .graded(complaint.severity());
     }
 }

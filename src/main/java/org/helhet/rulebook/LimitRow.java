@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value as written
  * @param time the value where it is a length of time, else null
+ * @param points the value where it is a weight of words, else null
  */
 record LimitRow(
         int row,
         String limit,
         String value,
         @Nullable TimeSpan time,
+        @Nullable Integer points,
         String country,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,

@@ -3,6 +3,7 @@ package org.helhet.rulebook;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.helhet.calendar.TimeSpan;
 
 /** Reads {@code limits.csv}. */
@@ -34,6 +35,7 @@ record LimitsReader(Table table, Findings findings) {
                 row.text(LIMIT),
                 row.text(VALUE),
                 time(row, values).orElse(null),
+                points(row, values).orElse(null),
                 values.oneOf(Terms.COUNTRY, row.cell(COUNTRY)).orElse(""),
                 values.day(row.cell(FROM)).orElse(null),
                 values.day(row.cell(TO)).orElse(null),
@@ -41,12 +43,21 @@ record LimitsReader(Table table, Findings findings) {
                 row.text(NOTE));
     }
 
-    /** The limits that we know are lengths of time; others are kept as they are written. */
+    private static Optional<Integer> points(Row row, Values values) {
+        return TopicLimit.LIMITS.find(row.text(LIMIT)).flatMap(limit -> values.number(row.cell(VALUE)));
+    }
+
+    /** Most limits that we know are lengths of time; those that we do not know are kept as they are written. */
     private Optional<TimeSpan> time(Row row, Values values) {
         if (LIMITS.find(row.text(LIMIT)).isPresent()) {
             return values.span(row.cell(VALUE));
         }
-        LIMITS.nearest(row.text(LIMIT))
+        if (TopicLimit.LIMITS.find(row.text(LIMIT)).isPresent()) {
+            return Optional.empty();
+        }
+        Stream.of(LIMITS, TopicLimit.LIMITS)
+                .flatMap(list -> list.nearest(row.text(LIMIT)).stream())
+                .findFirst()
                 .ifPresent(
                         near -> findings.add(Fault.NEARLY_IN_LIST, row.cell(LIMIT), Map.of("nearest", near.words())));
         return SpanWords.read(row.text(VALUE));

@@ -15,6 +15,7 @@ public final class OwnerSearch {
 
     private final Presence presence;
     private final Staff staff;
+    private final OwnershipIndex table;
     private final OwnershipIndex.Matching rows;
     private @Nullable OwnershipRow row;
     private Collection<PersonRow> named = List.of();
@@ -23,6 +24,7 @@ public final class OwnerSearch {
     OwnerSearch(Presence presence, Staff staff, OwnershipIndex table) {
         this.presence = presence;
         this.staff = staff;
+        this.table = table;
         rows = table.matching(presence.situation());
         nextRow();
     }
@@ -117,7 +119,7 @@ public final class OwnerSearch {
     private Collection<PersonRow> namedBy(OwnerWord owner) {
         return switch (owner) {
             case OwnerWord.Named named -> person(named.person());
-            case OwnerWord.ByRole by -> staff.withRole(by.role(), facts().country());
+            case OwnerWord.ByRole by -> by.role() == Role.TRIAGE_OWNER ? triage() : holdersOf(by.role());
             case OwnerWord.AccountOwner account ->
                 facts().accountOwner().isEmpty() ? List.of() : person(new PersonId(facts().accountOwner()));
             case OwnerWord.ItsOwner its -> ownerOfEarlier(relation -> relation != Earlier.Relation.CLOSED_RECENTLY);
@@ -129,6 +131,30 @@ public final class OwnerSearch {
                                 .filter(PersonRow::mayOwn)
                                 .toList();
         };
+    }
+
+    private List<PersonRow> holdersOf(Role role) {
+        return staff.withRole(role, facts().country());
+    }
+
+    /** First whoever sorts for the desk that the surest topic leads to. */
+    private List<PersonRow> triage() {
+        var desk = deskOf(facts().topics().getFirst().name());
+        return holdersOf(Role.TRIAGE_OWNER).stream()
+                .sorted(Comparator.comparing(
+                        person -> desk.isEmpty() || !person.unit().equals(desk)))
+                .toList();
+    }
+
+    /** The unit of the person whom the first row that fits and asks for the topic names; empty where there is none. */
+    private String deskOf(String topic) {
+        var fitting = table.matching(presence.situation());
+        for (var next = fitting.next(); next.isPresent(); next = fitting.next()) {
+            if (next.get().topics().contains(topic) && next.get().owner() instanceof OwnerWord.Named named) {
+                return staff.find(named.person()).map(PersonRow::unit).orElse("");
+            }
+        }
+        return "";
     }
 
     private List<PersonRow> person(PersonId id) {

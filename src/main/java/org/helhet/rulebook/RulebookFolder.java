@@ -18,11 +18,14 @@ public final class RulebookFolder {
         /** The worst first. */
         List<Finding> findings();
 
+        /** What came of its examples. */
+        ExampleRun examples();
+
         /** May be used: every complaint has an owner. */
-        record Sound(Tables tables, RuleFiles files, List<Finding> findings) implements Loaded {}
+        record Sound(Tables tables, RuleFiles files, List<Finding> findings, ExampleRun examples) implements Loaded {}
 
         /** Must not be used. */
-        record Broken(List<Finding> findings) implements Loaded {}
+        record Broken(List<Finding> findings, ExampleRun examples) implements Loaded {}
     }
 
     /** A rulebook that may be used, its files, and what is to be said about them all the same. */
@@ -62,9 +65,9 @@ public final class RulebookFolder {
         var reader = new TablesReader(files, findings);
         var sheets = reader.sheets();
         var tables = reader.tables(sheets);
-        new Checks(tables, sheets, today, findings).all();
+        var examples = new Checks(tables, sheets, today, findings).all();
         return findings.stop()
-                ? new Loaded.Broken(findings.worstFirst())
-                : new Loaded.Sound(tables, files, findings.worstFirst());
+                ? new Loaded.Broken(findings.worstFirst(), examples)
+                : new Loaded.Sound(tables, files, findings.worstFirst(), examples);
     }
 }

@@ -11,16 +11,23 @@ import org.helhet.decision.Earlier;
 import org.helhet.decision.Facts;
 
 /** One complaint at one moment, as the conditions of the tables see it. */
-record Situation(Facts facts, List<String> topics, Severity severity, Instant now, WorkingCalendar calendar) {
+record Situation(
+        Facts facts,
+        List<String> topics,
+        boolean weakEvidence,
+        Severity severity,
+        Instant now,
+        WorkingCalendar calendar) {
 
-    static Situation of(Facts facts, Instant now, WorkingCalendar calendar) {
+    static Situation of(Facts facts, Instant now, WorkingCalendar calendar, TopicLimits limits) {
         var topics = new ArrayList<String>();
         facts.topics().forEach(topic -> topics.add(topic.name()));
-        return new Situation(facts, topics, Severity.NORMAL, now, calendar);
+        boolean weak = limits.isWeak(facts.topics(), LocalDate.ofInstant(now, calendar.zone()));
+        return new Situation(facts, topics, weak, Severity.NORMAL, now, calendar);
     }
 
     Situation graded(Severity grade) {
-        return new Situation(facts, topics, grade, now, calendar);
+        return new Situation(facts, topics, weakEvidence, grade, now, calendar);
     }
 
     boolean holds(Condition condition) {
@@ -35,6 +42,7 @@ record Situation(Facts facts, List<String> topics, Severity severity, Instant no
                 facts.earlier().stream()
                         .anyMatch(earlier -> earlier.relation() != Earlier.Relation.CLOSED_RECENTLY
                                 && facts.complainedAbout().contains(earlier.owner()));
+            case Condition.WeakEvidence weak -> weakEvidence;
             case Condition.Compare compare -> compare.isTrueOf(values(compare.fact()));
         };
     }

@@ -87,6 +87,8 @@ class EveryComplaintTest {
 
     private Presence presence(Facts facts) {
         var calendars = new Calendars(tables.calendar());
-        return new Presence(Situation.of(facts, MadeUp.NOW, calendars.of(facts.country())), calendars);
+        return new Presence(
+                Situation.of(facts, MadeUp.NOW, calendars.of(facts.country()), new TopicLimits(tables.limits())),
+                calendars);
     }
 }

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 class LadderTest {
 
     private static final Tables TABLES = RulesAsShipped.tables();
-    private static final Ladder LADDER =
-            new Ladder(TABLES.escalation(), new Staff(TABLES.people().values()), new Calendars(TABLES.calendar()));
+    private static final Ladder LADDER = new Ladder(TABLES, new Calendars(TABLES.calendar()));
 
     @Test
     void aMissedPromiseCallsInTheOwnersOwnLead() {

@@ -115,7 +115,7 @@ final class MadeUp {
     }
 
     private Condition condition() {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0 -> new Condition.HasAccountOwner();
             case 1 -> new Condition.BelongsToOpen();
             case 2 -> new Condition.ClosedRecently(30);
@@ -129,6 +129,7 @@ final class MadeUp {
                         one(List.of(Severity.values())).word());
             case 7 -> compare(Fact.COUNTRY, Operator.IS, one(COUNTRIES));
             case 8 -> compare(Fact.TOPIC, Operator.IS_NOT, one(topics));
+            case 9 -> new Condition.WeakEvidence();
             default -> compare(Fact.CUSTOMER, Operator.IS, "K" + random.nextInt(200));
         };
     }
@@ -151,7 +152,7 @@ final class MadeUp {
     Facts facts() {
         return new Facts(
                 setOf(() -> one(topics), 1 + random.nextInt(3)).stream()
-                        .map(name -> new Topic(name, 1, "topics.csv", 2, "words"))
+                        .map(name -> new Topic(name, chance(50) ? 1 : 3, "topics.csv", 2, "words"))
                         .toList(),
                 "sv",
                 chance(80) ? area() : "",

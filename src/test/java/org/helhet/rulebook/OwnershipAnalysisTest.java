@@ -143,7 +143,8 @@ class OwnershipAnalysisTest {
         /** The number of the row that decides, as the policy tries them; 0 where none does. */
         int winner(Graded complaint) {
             var facts = complaint.facts();
-            var situation = Situation.of(facts, SmallTable.NOW, calendars.of(facts.country()))
+            var situation = Situation.of(
+                            facts, SmallTable.NOW, calendars.of(facts.country()), new TopicLimits(tables.limits()))
                     .graded(complaint.severity());
             var search = new OwnerSearch(new Presence(situation, calendars), staff, index);
             while (search.isAtARow()

@@ -50,8 +50,19 @@ record ReadFromTheTop(Tables tables, Facts facts, Severity severity, Instant now
                         .anyMatch(it -> it.relation() != Relation.CLOSED_RECENTLY
                                 && facts.complainedAbout().contains(it.owner()));
             case Condition.NeededWithin c ->
-                Situation.of(facts, now, new Calendars(tables.calendar()).of(facts.country()))
+                Situation.of(
+                                facts,
+                                now,
+                                new Calendars(tables.calendar()).of(facts.country()),
+                                new TopicLimits(List.of()))
                         .isNeededWithin(c.span());
+            case Condition.WeakEvidence c ->
+                !facts.topics().getFirst().name().equals("unclear")
+                        && facts.topics().getFirst().weight()
+                                        - (facts.topics().size() > 1
+                                                ? facts.topics().get(1).weight()
+                                                : 0)
+                                < 1;
             case Condition.Compare c -> holds(c);
         };
     }

@@ -62,7 +62,8 @@ final class SmallComplaints {
                         new Condition.ClosedRecently(1),
                         new Condition.ReceivedByColleague(),
                         new Condition.NeededWithin(new TimeSpan(1 + random.nextInt(4), TimeSpan.Unit.WORKING_DAYS)),
-                        new Condition.NamesPresentOwner())
+                        new Condition.NamesPresentOwner(),
+                        new Condition.WeakEvidence())
                 .filter(condition -> chance(30))
                 .collect(Collectors.toSet());
         var facts = facts(
@@ -139,8 +140,13 @@ final class SmallComplaints {
             Set<Condition> so) {
         boolean namesOwner = so.contains(new Condition.NamesPresentOwner());
         return new Facts(
-                topics.stream()
-                        .map(name -> new Topic(name, 1, "topics.csv", 2, "words"))
+                IntStream.range(0, topics.size())
+                        .mapToObj(i -> new Topic(
+                                topics.get(i),
+                                weight(i, so.contains(new Condition.WeakEvidence())),
+                                "topics.csv",
+                                2,
+                                "words"))
                         .toList(),
                 "sv",
                 area,
@@ -157,6 +163,10 @@ final class SmallComplaints {
                 vulnerable,
                 Map.of(),
                 Set.of());
+    }
+
+    private static double weight(int place, boolean weakEvidence) {
+        return weakEvidence ? 0.5 : 9 - 2.0 * place;
     }
 
     private static NeedBy needBy(Set<Condition> so) {

@@ -140,7 +140,7 @@ final class SmallTable {
             case 10 -> new Condition.ClosedRecently(10 + random.nextInt(30));
             case 11 -> new Condition.NamesPresentOwner();
             case 12 -> new Condition.SameCustomerOpen();
-            default -> new Condition.ReceivedByColleague();
+            default -> chance(50) ? new Condition.ReceivedByColleague() : new Condition.WeakEvidence();
         };
     }
 

@@ -59,7 +59,7 @@ class SpansTest {
                 .map(moment -> ComplaintFixture.aComplaint()
                         .neededBy(moment.toString())
                         .facts())
-                .map(facts -> Situation.of(facts, now, calendar))
+                .map(facts -> Situation.of(facts, now, calendar, new TopicLimits(List.of())))
                 .filter(situation -> situation.isNeededWithin(first))
                 .allMatch(situation -> situation.isNeededWithin(second));
     }

@@ -1,0 +1,155 @@
+package org.helhet.rulebook;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.helhet.complaint.PersonId;
+import org.helhet.complaint.Promise;
+import org.helhet.decision.CallsAtOnce;
+import org.helhet.decision.Decision;
+import org.helhet.decision.Earlier;
+import org.helhet.decision.Facts;
+import org.helhet.decision.Person;
+import org.helhet.decision.Reason;
+import org.helhet.decision.Standing;
+
+/** Holds a decision against what an example expects: its owner, its answer, who is called in at once. */
+record Expectations(Checks checks, Calendars calendars, Ladder ladder) {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final int STORY_SHOWN = 60;
+    private static final Words NOBODY = Words.of("nobody", "ingen", "ingen");
+
+    static Expectations of(Checks checks) {
+        var tables = checks.tables();
+        var calendars = new Calendars(tables.calendar());
+        return new Expectations(checks, calendars, new Ladder(tables, calendars));
+    }
+
+    /** Everything that is not met is told. */
+    boolean areMet(Example example, Decision decision) {
+        boolean owned = isOwned(example, decision);
+        boolean answered = isAnswered(example, decision);
+        return isCalledIn(example, decision) && owned && answered;
+    }
+
+    private boolean isOwned(Example example, Decision decision) {
+        var expected = example.owner();
+        var person = decision.owner().id();
+        if (expected == null || isMeant(expected, person, example.facts())) {
+            return true;
+        }
+        var came = came(decision.owner().name(), decision.reasons().about(Reason.About.OWNER));
+        tell(Fault.EXAMPLE_OWNER, ScenariosReader.EXPECT_OWNER, example, came);
+        return false;
+    }
+
+    private boolean isAnswered(Example example, Decision decision) {
+        var day = example.answerDay();
+        var time = example.answerTime();
+        var answer = answer(example, decision);
+        if (day == null || day.equals(answer.toLocalDate()) && (time == null || time.equals(answer.toLocalTime()))) {
+            return true;
+        }
+        var came = came(TIME.format(answer), decision.reasons().about(Reason.About.PROMISE));
+        tell(Fault.EXAMPLE_ANSWER, ScenariosReader.EXPECT_ANSWER, example, came);
+        return false;
+    }
+
+    private boolean isCalledIn(Example example, Decision decision) {
+        var called = calledIn(example, decision);
+        if (example.calledIn().stream()
+                .allMatch(word -> called.stream().anyMatch(it -> isMeant(word, it.id(), example.facts())))) {
+            return true;
+        }
+        var names = called.stream().map(Person::name).collect(Collectors.joining(", "));
+        Spoken came = names.isEmpty() ? NOBODY : Spoken.plain(names);
+        var file = Spoken.plain(FileNames.ESCALATION);
+        tell(Fault.EXAMPLE_CALLED_IN, ScenariosReader.EXPECT_CALLED_IN, example, new Came(came, file, file));
+        return false;
+    }
+
+    private List<Person> calledIn(Example example, Decision decision) {
+        var facts = example.facts();
+        var complaint =
+                new Standing(facts, decision.severity(), decision.owner().id(), null, Set.of());
+        return ladder.rules(complaint, example.now()).stream()
+                .filter(rule -> CallsAtOnce.isDue(rule, facts, calendars.of(facts.country()), example.now()))
+                .map(rule -> ladder.calledIn(rule, complaint, example.now()).person())
+                .toList();
+    }
+
+    /** What came, and by which row. */
+    private record Came(Spoken what, Spoken by, Spoken place) {}
+
+    private void tell(Fault fault, Column column, Example example, Came came) {
+        var story = example.row().story();
+        checks.findings()
+                .add(
+                        fault,
+                        checks.cell(FileNames.SCENARIOS, example.row().row(), column),
+                        Map.of(
+                                "id", Spoken.plain(example.row().id()),
+                                "story",
+                                        Spoken.plain(
+                                                story.length() > STORY_SHOWN
+                                                        ? story.substring(0, STORY_SHOWN)
+                                                                        .strip() + " ..."
+                                                        : story),
+                                "came", came.what(),
+                                "decided", came.by(),
+                                "place", came.place()));
+    }
+
+    /** Whether the word of an expectation means this person. */
+    private boolean isMeant(OwnerWord expected, PersonId owner, Facts facts) {
+        return switch (expected) {
+            case OwnerWord.Named named -> named.person().equals(owner);
+            case OwnerWord.ByRole by ->
+                checks.tables()
+                        .person(owner)
+                        .filter(person -> person.roles().contains(by.role()))
+                        .isPresent();
+            case OwnerWord.AccountOwner account -> facts.accountOwner().equals(owner.value());
+            case OwnerWord.ItsOwner its ->
+                facts.earlier().stream().map(Earlier::owner).anyMatch(owner::equals);
+            case OwnerWord.FormerOwner former ->
+                facts.earlier().stream().map(Earlier::owner).anyMatch(owner::equals);
+            case OwnerWord.Receiver receiver -> facts.heardBy().equals(owner.value());
+        };
+    }
+
+    private Came came(String what, List<Reason> reasons) {
+        var reason = reasons.getFirst();
+        Spoken place = language -> PlaceWords.say(reason.file(), reason.row(), language);
+        return new Came(Spoken.plain(what), language -> place.in(language) + says(reason, language), place);
+    }
+
+    /** The row of the ownership table in words. */
+    private String says(Reason reason, Language language) {
+        return ownershipRow(reason)
+                .map(row -> " (" + new RowWords(checks.tables().vocabulary()).ownership(row, language) + ")")
+                .orElse("");
+    }
+
+    private Optional<OwnershipRow> ownershipRow(Reason reason) {
+        return reason.file().equals(FileNames.OWNERSHIP)
+                ? checks.tables().ownership().stream()
+                        .filter(row -> row.row() == reason.row())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private LocalDateTime answer(Example example, Decision decision) {
+        var zone = calendars.of(example.facts().country()).zone();
+        var answer = decision.promises().all().stream()
+                .filter(promise -> promise.kind() == Promise.Kind.ANSWER)
+                .findFirst()
+                .orElse(decision.promises().all().getLast());
+        return LocalDateTime.ofInstant(answer.dueAt(), zone);
+    }
+}
