@@ -16,8 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class HandoverRegister {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select handover.id, complaint_id, opening, offered_by, former.name as offered_by_name, person_id,
                    person.name as person_name, reason, offered_at, accept_by, state, answered_at, words
               from handover
@@ -71,10 +70,7 @@ class HandoverRegister {
         jdbc.sql("""
                         update handover set state = 'withdrawn', answered_at = :now
                          where complaint_id = :complaint and state = 'offered'
-                        """)
-                .param("complaint", complaint)
-                .param("now", Row.at(now))
-                .update();
+                        """).param("complaint", complaint).param("now", Row.at(now)).update();
     }
 
     /** Nobody can be offered anything who has left. */
@@ -82,10 +78,7 @@ class HandoverRegister {
         jdbc.sql("""
                         update handover set state = 'withdrawn', answered_at = :now
                          where person_id = :person and state = 'offered'
-                        """)
-                .param("person", person.value())
-                .param("now", Row.at(now))
-                .update();
+                        """).param("person", person.value()).param("now", Row.at(now)).update();
     }
 
     int countOf(long complaint, int opening) {
@@ -97,8 +90,7 @@ class HandoverRegister {
     }
 
     Optional<Instant> next() {
-        return jdbc
-                .sql("select accept_by from handover where state = 'offered' order by accept_by limit 1")
+        return jdbc.sql("select accept_by from handover where state = 'offered' order by accept_by limit 1")
                 .query((row, number) -> Row.instant(row, "accept_by"))
                 .optional();
     }

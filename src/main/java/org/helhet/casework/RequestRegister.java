@@ -16,8 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RequestRegister {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select request.id, complaint_id, opening, asked_by, asked_for, person_id, person.name as person_name, unit, text,
                    asked_at, answer_by, due_at, state, answered_at, words, passed_on
               from request
@@ -93,8 +92,7 @@ class RequestRegister {
     }
 
     Optional<Instant> next() {
-        return jdbc
-                .sql("select next_at from request where next_at is not null order by next_at limit 1")
+        return jdbc.sql("select next_at from request where next_at is not null order by next_at limit 1")
                 .query((row, number) -> Row.instant(row, "next_at"))
                 .optional();
     }

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param reason what else there is to say, line by line, or empty
  * @param until when it ends, or null
  */
-public record Roundup(PersonId reader, String whose, String reason, List<Line> lines, @Nullable Instant until) {
+public record Roundup(
+        PersonId reader,
+        String whose,
+        String reason,
+        List<Line> lines,
+        @Nullable Instant until) {
 
     public Roundup {
         lines = List.copyOf(lines);

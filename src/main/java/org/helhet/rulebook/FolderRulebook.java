@@ -30,6 +30,7 @@ final class FolderRulebook implements Rulebook {
     private final Ladder ladder;
     private final Calendars calendars;
     private final Letters letters;
+    private final StaffDirectory staff;
 
     FolderRulebook(String version, Tables tables, LocalDate today, Languages languages) {
         this.calendars = new Calendars(tables.calendar());
@@ -41,6 +42,7 @@ final class FolderRulebook implements Rulebook {
         this.decisions = new Decisions(tables, Policy.compiled());
         this.ladder = new Ladder(tables, calendars);
         this.letters = new Letters(tables, calendars);
+        this.staff = new StaffDirectory(tables, calendars);
     }
 
     @Override
@@ -85,7 +87,7 @@ final class FolderRulebook implements Rulebook {
 
     @Override
     public Directory staff() {
-        throw new UnsupportedOperationException("The directory is being written.");
+        return staff;
     }
 
     @Override

@@ -22,13 +22,12 @@ record TemplateChecks(Checks checks) {
             .map(Letter.Kind::file)
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> WITHOUT_NEXT_TIME = Set.of(Letter.Kind.CLOSED.file());
-    private static final Set<String> WITH_LINK =
-            Set.of(
-                    Letter.Kind.CALLED_IN.file(),
-                    Letter.Kind.CALLED_IN_REMINDER.file(),
-                    Letter.Kind.APPROVAL.file(),
-                    Letter.Kind.REQUEST.file(),
-                    Letter.Kind.HANDOVER_OFFER.file());
+    private static final Set<String> WITH_LINK = Set.of(
+            Letter.Kind.CALLED_IN.file(),
+            Letter.Kind.CALLED_IN_REMINDER.file(),
+            Letter.Kind.APPROVAL.file(),
+            Letter.Kind.REQUEST.file(),
+            Letter.Kind.HANDOVER_OFFER.file());
     private static final Set<String> WITH_TEXT = Set.of(
             Letter.Kind.UPDATE.file(),
             Letter.Kind.DECISION_UPHELD.file(),
