@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import org.helhet.decision.Telling;
 
 /** What the letters say beside their templates: times, the customer's own day. */
 final class LetterWords {
@@ -30,7 +31,27 @@ final class LetterWords {
     private static final Words LINE =
             Words.of("{promise} by {due}", "{promise} senast {due}", "{promise} senest {due}");
 
+    private static final Words BY_NAME =
+            Words.of("You were asked by name.", "Du är tillfrågad vid namn.", "Du er spurt ved navn.");
+
+    private static final Words LEADS =
+            Words.of("{unit} was asked, and you lead it.", "Frågan gick till {unit}, och du leder den.", "Spørsmålet gikk til {unit}, og du leder den.");
+
+    private static final Words STANDS_IN = Words.of(
+            "{away} is away, and you stand in.",
+            "{away} är borta, och du är ersättare.",
+            "{away} er borte, og du er stedfortreder.");
+
     private LetterWords() {}
+
+    static String whyYou(Telling.WhyYou why, Language language) {
+        if (!why.away().isEmpty()) {
+            return Placeholders.filled(STANDS_IN.in(language), Map.of("away", why.away()));
+        }
+        return why.unit().isEmpty()
+                ? BY_NAME.in(language)
+                : Placeholders.filled(LEADS.in(language), Map.of("unit", why.unit()));
+    }
 
     static String passedOn(Language language) {
         return PASSED_ON.in(language);

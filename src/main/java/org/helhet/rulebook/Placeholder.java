@@ -34,7 +34,8 @@ enum Placeholder {
     FORMER_PROMISE,
     LINK,
     ACT_BY,
-    PASSED_ON;
+    PASSED_ON,
+    WHY_YOU;
 
     /** As it stands between the braces. */
     String word() {
