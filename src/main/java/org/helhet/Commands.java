@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,9 @@ import org.springframework.boot.logging.LoggingSystem;
 
 /** What the program can be asked to do instead of starting the server; each command gives an exit code for scripts. */
 enum Commands {
-    CHECK((words, out) -> CheckCommand.run(folder(words), LocalDate.now(), Locale.getDefault(), out));
+    CHECK(Commands::check);
+
+    private static final String LABELLED = "--labelled";
 
     private final Command command;
 
@@ -42,6 +45,18 @@ enum Commands {
     private int run(List<String> words) {
         LoggingSystem.get(Commands.class.getClassLoader()).beforeInitialize();
         return command.run(words, console());
+    }
+
+    private static int check(List<String> words, PrintStream out) {
+        int option = words.indexOf(LABELLED);
+        if (option < 0) {
+            return CheckCommand.run(folder(words), LocalDate.now(), Locale.getDefault(), out);
+        }
+        var rest = new ArrayList<>(words);
+        rest.remove(option);
+        var file = option < rest.size() ? Path.of(rest.remove(option)) : Path.of("");
+        var bar = new ProgressBar(file);
+        return CheckCommand.run(folder(rest), file, LocalDate.now(), Locale.getDefault(), out, bar::at);
     }
 
     private String word() {

@@ -1,6 +1,11 @@
 -- Time: what is promised is kept, or the customer hears of it before, and somebody is called in
 
-alter table promise add column warned_at timestamptz;
+alter table promise
+    add column opening   integer     not null default 1,
+    add column nudged_at timestamptz,
+    add column warned_at timestamptz;
+comment on column promise.opening is 'In which opening of the complaint it was given.';
+comment on column promise.nudged_at is 'When the owner was reminded of it.';
 comment on column promise.warned_at is 'When the customer heard that it would not hold.';
 alter table promise add constraint no_promise_is_missed_in_silence check (state <> 'missed' or warned_at is not null);
 
@@ -11,6 +16,7 @@ alter table complaint
     add column answered_at   timestamptz,
     add column open_remedies integer     not null default 0 check (open_remedies >= 0),
     add column open_requests integer     not null default 0 check (open_requests >= 0),
+    add column bounces       integer     not null default 0 check (bounces >= 0),
     add column holds         text        not null default '' check (holds in ('', 'asked', 'yes', 'no')),
     add column covered_by    text        references person;
 update complaint set opened_at = received_at, wake_at = received_at;
@@ -24,12 +30,15 @@ comment on column complaint.opened_at is 'When anyone first heard of it, or when
 comment on column complaint.opening is 'How many times it has been opened: 1, and 1 more each time it is opened again.';
 comment on column complaint.wake_at is 'The earliest instant at which the rules of time could ask for something.';
 comment on column complaint.answered_at is 'When the decision was sent that holds now.';
+comment on column complaint.bounces is 'How many requests to colleagues were declined or left unanswered in this opening.';
 comment on column complaint.holds is 'What the customer says to "does it hold?", once asked.';
 comment on column complaint.covered_by is 'Who looks after it while its owner is away; the owner stays the owner.';
 create index complaints_to_look_at on complaint (wake_at) where status <> 'closed';
 
+create sequence escalation_id;
+
 create table escalation (
-    id               bigint      generated always as identity primary key,
+    id               bigint      primary key,
     complaint_id     bigint      not null references complaint,
     opening          integer     not null,
     number           integer     not null,
@@ -44,12 +53,12 @@ create table escalation (
     last_reminder_at timestamptz,
     acknowledged_at  timestamptz,
     acknowledged_by  text        references person,
-    unique (complaint_id, number),
+    unique (complaint_id, opening, number),
     check ((acknowledged_at is null) = (acknowledged_by is null)),
     check ((reminders = 0) = (last_reminder_at is null))
 );
 comment on table escalation is 'Who was called in to help, and why. The owner stays the owner.';
-comment on column escalation.number is 'Counts within the complaint.';
+comment on column escalation.number is 'Counts within the opening.';
 comment on column escalation.key is 'What makes the call one and the same within an opening, so that nobody is called in for it twice.';
 create unique index nobody_is_called_in_twice_for_the_same on escalation (complaint_id, opening, key);
 create index calls_to_a_person on escalation (person_id) where acknowledged_at is null;
@@ -62,6 +71,7 @@ create table settlement (
     opening      integer     not null,
     outcome      text        not null check (outcome in ('upheld', 'partly', 'rejected')),
     text         text        not null check (text <> ''),
+    channel      text        not null default '',
     state        text        not null check (state in ('proposed', 'sent', 'declined', 'replaced')),
     proposed_by  text        not null references person,
     proposed_at  timestamptz not null,

@@ -35,6 +35,7 @@ class ArrowsTest {
                             "calendar",
                             "decision",
                             "reading",
+                            "spreadsheet",
                             "org.kie",
                             "org.drools",
                             "org.apache",
@@ -79,6 +80,7 @@ class ArrowsTest {
                             "decision",
                             "casework",
                             "rulebook",
+                            "whatif",
                             "reading",
                             "org.springframework",
                             "jakarta.servlet",
@@ -92,6 +94,8 @@ class ArrowsTest {
                             "tools.jackson",
                             "org.apache.commons",
                             "io.github.bucket4j")),
+            entry("spreadsheet", Set.of("org.apache.commons.compress", "org.dhatim", "javax.xml")),
+            entry("whatif", Set.of("complaint", "calendar", "decision", "casework", "rulebook", "org.springframework")),
             entry("postgres", Set.of("org.springframework.util", "org.slf4j", "org.apache.commons")),
             entry("demo", Set.of("desk", "org.springframework", "com.icegreen", "tools.jackson", "jakarta")));
 

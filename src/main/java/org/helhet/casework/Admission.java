@@ -16,12 +16,14 @@ class Admission {
     private final History history;
     private final Workload workload;
     private final Filing filing;
+    private final Beginnings beginnings;
 
-    Admission(RulebookInForce rules, History history, Workload workload, Filing filing) {
+    Admission(RulebookInForce rules, History history, Workload workload, Filing filing, Beginnings beginnings) {
         this.rules = rules;
         this.history = history;
         this.workload = workload;
         this.filing = filing;
+        this.beginnings = beginnings;
     }
 
     /** {@code complaint} is the key it is to have; {@code arrival} is in the ledger under that key already. */
@@ -33,6 +35,7 @@ class Admission {
         var about = toCase(complaint, taken, facts, decision);
         filing.file(new NewComplaint(about, arrival, taken, decision, earlier, adopted));
         workload.takesOn(about.owner().id());
+        beginnings.begin(complaint);
         return about;
     }
 

@@ -2,26 +2,49 @@ package org.helhet.casework;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 import org.helhet.complaint.Reference;
+import org.helhet.decision.Facts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Which complaint that is not closed a mail belongs to; knowing its reference alone is not enough. */
+/** Which complaint a mail belongs to, one that is not closed before one that is; knowing its reference alone is not enough. */
 @Repository
 class Belonging {
 
     /** A complaint; {@code answers} names the kind of our message that the mail refers to, empty when it refers to none. */
-    record To(long complaint, String reference, String token, String answers) {}
+    record To(
+            long complaint,
+            String reference,
+            String token,
+            @Nullable Instant closedAt,
+            String answers) {}
 
     private final JdbcClient jdbc;
+    private final RulebookInForce rules;
 
-    Belonging(JdbcClient jdbc) {
+    Belonging(JdbcClient jdbc, RulebookInForce rules) {
         this.jdbc = jdbc;
+        this.rules = rules;
     }
 
-    Optional<To> of(Content content) {
-        return byOurMessage(content).or(() -> byReference(content));
+    /** A complaint that is closed for so long that it is not taken up again is no longer what a mail belongs to. */
+    Optional<To> of(Content content, Instant now) {
+        return byOurMessage(content).or(() -> byReference(content)).filter(to -> isOpenOrCanBe(to, now));
+    }
+
+    private boolean isOpenOrCanBe(To to, Instant now) {
+        var closedAt = to.closedAt();
+        return closedAt == null || now.isBefore(rules.get().rulebook().time().reopenableUntil(closedAt, facts(to)));
+    }
+
+    private Facts facts(To to) {
+        return jdbc.sql("select facts from decision where complaint_id = :complaint order by id desc limit 1")
+                .param("complaint", to.complaint())
+                .query((row, number) -> Json.facts(row.getString("facts")))
+                .single();
     }
 
     private Optional<To> byOurMessage(Content content) {
@@ -29,12 +52,12 @@ class Belonging {
             return Optional.empty();
         }
         return jdbc.sql("""
-                        select complaint.id, complaint.reference, complaint.status_token, outbox.kind as answers
+                        select complaint.id, complaint.reference, complaint.status_token, complaint.closed_at,
+                               outbox.kind as answers
                           from outbox
                           join complaint on complaint.id = outbox.complaint_id
                          where outbox.message_id = any (:references)
-                           and complaint.status <> 'closed'
-                         order by outbox.id desc
+                         order by complaint.status = 'closed', outbox.id desc
                          limit 1
                         """)
                 .param("references", content.references().toArray(String[]::new))
@@ -48,13 +71,12 @@ class Belonging {
             return Optional.empty();
         }
         return jdbc.sql("""
-                        select complaint.id, complaint.reference, complaint.status_token, '' as answers
+                        select complaint.id, complaint.reference, complaint.status_token, complaint.closed_at, '' as answers
                           from complaint
                           join complaint_address on complaint_address.complaint_id = complaint.id
                          where complaint.reference = any (:quoted)
                            and complaint_address.address = :address
-                           and complaint.status <> 'closed'
-                         order by complaint.id desc
+                         order by complaint.status = 'closed', complaint.id desc
                          limit 1
                         """)
                 .param("quoted", quoted.stream().map(Reference::value).toArray(String[]::new))
@@ -65,6 +87,10 @@ class Belonging {
 
     private static To toComplaint(ResultSet row, int number) throws SQLException {
         return new To(
-                row.getLong("id"), row.getString("reference"), row.getString("status_token"), row.getString("answers"));
+                row.getLong("id"),
+                row.getString("reference"),
+                row.getString("status_token"),
+                Row.instantOrNull(row, "closed_at"),
+                row.getString("answers"));
     }
 }

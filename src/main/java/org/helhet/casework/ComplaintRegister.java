@@ -1,9 +1,11 @@
 package org.helhet.casework;
 
+import java.sql.Types;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.helhet.complaint.Customer;
+import org.helhet.complaint.GivenPromise;
 import org.helhet.complaint.Status;
 import org.helhet.decision.Facts;
 import org.helhet.decision.Topic;
@@ -73,10 +75,36 @@ class ComplaintRegister {
                 .update();
     }
 
-    void wroteAgain(long complaint) {
-        jdbc.sql("update complaint set contacts = contacts + 1 where id = :complaint")
-                .param("complaint", complaint)
-                .update();
+    /** Writes what has become of them, and when to look at each again. */
+    void write(List<InHand> hands) {
+        batches.batchUpdate(
+                """
+                update complaint
+                   set status = :status, severity = :severity, owner_id = :owner, opening = :opening,
+                       opened_at = :openedAt, answered_at = :answeredAt, closed_at = :closedAt, holds = :holds,
+                       contacts = :contacts, bounces = :bounces, next_promise_id = :nextPromise, wake_at = :wakeAt
+                 where id = :id
+                """, hands.stream().map(ComplaintRegister::parameters).toArray(SqlParameterSource[]::new));
+    }
+
+    private static SqlParameterSource parameters(InHand hand) {
+        var condition = hand.condition();
+        return new MapSqlParameterSource("id", hand.id())
+                .addValue("status", condition.status().word())
+                .addValue("severity", condition.severity().word())
+                .addValue("owner", hand.owner().id().value())
+                .addValue("opening", condition.opening())
+                .addValue("openedAt", Row.at(condition.openedAt()))
+                .addValue("answeredAt", Row.atOrNull(condition.answeredAt()))
+                .addValue("closedAt", Row.atOrNull(condition.closedAt()))
+                .addValue("holds", condition.holds().word())
+                .addValue("contacts", condition.contacts())
+                .addValue("bounces", condition.bounces())
+                .addValue(
+                        "nextPromise",
+                        hand.promises().next().map(GivenPromise::id).orElse(null),
+                        Types.INTEGER)
+                .addValue("wakeAt", Row.at(hand.wakeAt()));
     }
 
     void link(long complaint, List<History.Known> earlier) {

@@ -64,7 +64,7 @@ class ComplaintRows {
 
     private Map<Long, List<GivenPromise>> promises(List<Long> ids) {
         return jdbc.sql("""
-                        select complaint_id, id, kind, made_at, due_at, moved, state, kept_at
+                        select complaint_id, id, kind, made_at, due_at, moved, state, kept_at, nudged_at, warned_at
                           from promise
                          where complaint_id = any (:ids)
                          order by complaint_id, due_at, id
@@ -73,15 +73,7 @@ class ComplaintRows {
     }
 
     private static Given toGiven(ResultSet row, int number) throws SQLException {
-        return new Given(
-                row.getLong("complaint_id"),
-                new GivenPromise(
-                        row.getInt("id"),
-                        Row.promise(row),
-                        Row.word(GivenPromise.State.class, row, "state"),
-                        Row.instantOrNull(row, "kept_at"),
-                        null,
-                        null));
+        return new Given(row.getLong("complaint_id"), Row.given(row));
     }
 
     private Complaint toComplaint(ResultSet row, List<GivenPromise> promises) throws SQLException {

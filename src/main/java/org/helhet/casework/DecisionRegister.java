@@ -1,6 +1,8 @@
 package org.helhet.casework;
 
+import java.time.Instant;
 import org.helhet.decision.Decision;
+import org.helhet.decision.Facts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,16 +17,32 @@ class DecisionRegister {
     }
 
     void keep(NewComplaint opened) {
-        var decision = opened.decision();
+        keep(new Made(
+                opened.about().id(),
+                opened.taken().takenAt(),
+                opened.rules().version(),
+                opened.about().facts(),
+                opened.decision()));
+    }
+
+    /** Of a complaint that was there already. */
+    void keep(InHand hand, Decision decision, Facts facts) {
+        keep(new Made(hand.id(), hand.now(), hand.rules().version(), facts, decision));
+    }
+
+    private record Made(long complaint, Instant at, String rulebook, Facts facts, Decision decision) {}
+
+    private void keep(Made made) {
+        var decision = made.decision();
         jdbc.sql("""
                         insert into decision (complaint_id, made_at, rulebook, facts, owner_id, severity, reasons, gap)
                         values (:complaint, :now, :rulebook, cast(:facts as jsonb), :owner, :severity,
                                cast(:reasons as jsonb), :gap)
                         """)
-                .param("complaint", opened.about().id())
-                .param("now", Row.at(opened.taken().takenAt()))
-                .param("rulebook", opened.rules().version())
-                .param("facts", Json.of(opened.about().facts()))
+                .param("complaint", made.complaint())
+                .param("now", Row.at(made.at()))
+                .param("rulebook", made.rulebook())
+                .param("facts", Json.of(made.facts()))
                 .param("owner", decision.owner().id().value())
                 .param("severity", decision.severity().word())
                 .param("reasons", Json.of(decision.reasons().all()))

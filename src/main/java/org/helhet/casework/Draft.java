@@ -3,11 +3,15 @@ package org.helhet.casework;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.helhet.complaint.PersonId;
 import org.helhet.decision.Letter;
+import org.helhet.decision.Person;
+import org.jspecify.annotations.Nullable;
 
-/** A message as it goes into the outbox: its subject is one line with the reference in brackets, its thread holds nothing but Message-IDs. */
+/** A message as it goes into the outbox: its subject is one line with the reference in brackets, its thread holds nothing but Message-IDs. {@code reader} is null when it is for the customer. */
 record Draft(
         Letter.Kind kind,
+        @Nullable PersonId reader,
         String fromName,
         String to,
         String toName,
@@ -22,6 +26,7 @@ record Draft(
     static Draft toCustomer(Case opened, Content content, Letter letter) {
         return new Draft(
                 Letter.Kind.ACKNOWLEDGEMENT,
+                null,
                 opened.owner().name(),
                 content.from().email(),
                 content.from().name(),
@@ -34,10 +39,40 @@ record Draft(
     static Draft toOwner(Letter.Kind kind, Case about, Letter letter) {
         return new Draft(
                 kind,
+                about.owner().id(),
                 "Helhet",
                 about.owner().email(),
                 about.owner().name(),
                 oneLine(about.reference(), letter),
+                "",
+                List.of(),
+                "auto-generated");
+    }
+
+    /** To the customer of a complaint under way, in the thread of the mails there were. */
+    static Draft toCustomer(Letter.Kind kind, InHand hand, Letter letter, String autoSubmitted) {
+        var customer = hand.held().complainant();
+        var answers = hand.held().answers();
+        return new Draft(
+                kind,
+                null,
+                hand.owner().name(),
+                customer.email(),
+                customer.name(),
+                oneLine(hand.held().reference(), letter),
+                isMessageId(answers) ? answers : "",
+                thread(hand.held().thread()),
+                autoSubmitted);
+    }
+
+    static Draft toColleague(Letter.Kind kind, String reference, Person colleague, Letter letter) {
+        return new Draft(
+                kind,
+                colleague.id(),
+                "Helhet",
+                colleague.email(),
+                colleague.name(),
+                oneLine(reference, letter),
                 "",
                 List.of(),
                 "auto-generated");
@@ -52,10 +87,12 @@ record Draft(
     }
 
     private static List<String> thread(Content content) {
-        var all = Stream.concat(content.references().stream(), Stream.of(content.messageId()))
-                .filter(Draft::isMessageId)
-                .distinct()
-                .toList();
+        return thread(Stream.concat(content.references().stream(), Stream.of(content.messageId()))
+                .toList());
+    }
+
+    private static List<String> thread(List<String> mails) {
+        var all = mails.stream().filter(Draft::isMessageId).distinct().toList();
         return all.subList(Math.max(0, all.size() - MOST_REFERENCES), all.size());
     }
 

@@ -20,7 +20,38 @@ enum EventKind {
     AUTOMATIC_MAIL("automaticMail"),
     DELIVERY_FAILED("deliveryFailed"),
     /** A person said that an automatic mail is a complaint. */
-    COMPLAINT_AFTER_ALL("complaintAfterAll");
+    COMPLAINT_AFTER_ALL("complaintAfterAll"),
+    /** A promise is kept: by what has happened at this moment. */
+    KEPT("kept"),
+    MISSED("missed"),
+    MOVED("moved"),
+    /** Something else was promised in its place, and the customer knows. */
+    DROPPED("dropped"),
+    /** The owner was reminded of a promise while there was time. */
+    NUDGED("nudged"),
+    /** The customer heard that a promise will not hold. */
+    WARNED("warned"),
+    RAISED("raised"),
+    /** Somebody was called in to help; the owner stays the owner. */
+    CALLED_IN("calledIn"),
+    REMINDED("reminded"),
+    /** Somebody who was called in is on it. */
+    ACKNOWLEDGED("acknowledged"),
+    /** A person told the customer something. */
+    TOLD("told"),
+    NOTED("noted"),
+    /** A decision waits for the yes of somebody with a higher limit. */
+    PROPOSED("proposed"),
+    APPROVED("approved"),
+    DECLINED("declined"),
+    /** The decision was sent. */
+    ANSWERED("answered"),
+    REMEDY_DONE("remedyDone"),
+    ASKED_WHETHER_IT_HOLDS("askedWhetherItHolds"),
+    CLOSED("closed"),
+    REOPENED("reopened"),
+    /** Several complaints have one cause that somebody looks for. */
+    CAUSE_SUSPECTED("causeSuspected");
 
     private final String word;
 

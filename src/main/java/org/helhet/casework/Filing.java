@@ -65,17 +65,20 @@ class Filing {
     }
 
     private static Event decided(Decision decision) {
-        return new Event(
-                EventKind.DECIDED,
-                Event.RULEBOOK,
-                Map.of(
-                        "owner", decision.owner().id().value(),
-                        "severity", decision.severity().word(),
-                        "because",
-                                decision.reasons().about(Reason.About.OWNER).stream()
-                                        .map(Filing::words)
-                                        .toList(),
-                        "gap", DecisionRegister.gap(decision)));
+        return new Event(EventKind.DECIDED, Event.RULEBOOK, facts(decision));
+    }
+
+    /** Whom the rules named, and why. */
+    static Map<String, Object> facts(Decision decision) {
+        return Map.of(
+                "owner", decision.owner().id().value(),
+                "name", decision.owner().name(),
+                "severity", decision.severity().word(),
+                "because",
+                        decision.reasons().about(Reason.About.OWNER).stream()
+                                .map(Filing::words)
+                                .toList(),
+                "gap", DecisionRegister.gap(decision));
     }
 
     private static Map<String, Object> words(Reason reason) {

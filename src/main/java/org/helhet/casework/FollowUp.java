@@ -1,7 +1,5 @@
 package org.helhet.casework;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.helhet.decision.Letter;
 import org.springframework.stereotype.Component;
@@ -11,51 +9,64 @@ import org.springframework.stereotype.Component;
 class FollowUp {
 
     private final ComplaintRegister complaints;
-    private final CaseRegister cases;
+    private final Handling handling;
+    private final DueWork dueWork;
+    private final Reopening reopening;
     private final Letters letters;
-    private final Journal journal;
-    private final RulebookInForce rules;
 
     FollowUp(
-            ComplaintRegister complaints, CaseRegister cases, Letters letters, Journal journal, RulebookInForce rules) {
+            ComplaintRegister complaints,
+            Handling handling,
+            DueWork dueWork,
+            Reopening reopening,
+            Letters letters) {
         this.complaints = complaints;
-        this.cases = cases;
+        this.handling = handling;
+        this.dueWork = dueWork;
+        this.reopening = reopening;
         this.letters = letters;
-        this.journal = journal;
-        this.rules = rules;
     }
 
-    /** Somebody wrote again. The owner is told, unless it was the owner. */
+    /** Somebody wrote again. The owner is told, unless it was the owner; what was closed is open again. */
     void wroteAgain(long complaint, long arrival, Taken taken) {
-        var about = cases.one(complaint);
+        var hand = handling.take(complaint);
+        dueWork.catchUp(hand);
         var address = taken.content().from().email();
-        if (!address.isEmpty() && address.equalsIgnoreCase(about.owner().email())) {
-            write(about, taken, List.of(wroteAgain(about.owner().id().value(), arrival, taken)));
-            return;
+        if (!address.isEmpty() && address.equalsIgnoreCase(hand.owner().email())) {
+            hand.happened(wroteAgain(hand.owner().id().value(), arrival, taken));
+        } else {
+            customerWrote(hand, arrival, taken);
         }
-        complaints.wroteAgain(complaint);
-        complaints.knows(complaint, address);
-        var told = letters.tellOwnerOfMessage(about, taken, rules.get());
-        write(about, taken, List.of(wroteAgain(Event.CUSTOMER, arrival, taken), told));
+        dueWork.catchUp(hand);
+        handling.putDown(hand);
+    }
+
+    private void customerWrote(InHand hand, long arrival, Taken taken) {
+        complaints.knows(hand.id(), taken.content().from().email());
+        hand.wroteAgain();
+        hand.happened(wroteAgain(Event.CUSTOMER, arrival, taken));
+        if (hand.isClosed()) {
+            reopening.becauseTheCustomerWrote(hand);
+        }
+        hand.happened(letters.tellOwnerOfMessage(hand.about(hand.next()), taken, hand.rules()));
     }
 
     void automaticMail(long complaint, long arrival, Taken taken) {
-        write(cases.one(complaint), taken, List.of(automatic(EventKind.AUTOMATIC_MAIL, arrival)));
+        var hand = handling.take(complaint);
+        dueWork.catchUp(hand);
+        hand.happened(automatic(EventKind.AUTOMATIC_MAIL, arrival));
+        handling.putDown(hand);
     }
 
     /** A mail of ours did not reach its reader. When that was the customer, the owner is told. */
     void deliveryFailed(Belonging.To to, long arrival, Taken taken) {
-        var about = cases.one(to.complaint());
-        var events = new ArrayList<Event>();
-        events.add(automatic(EventKind.DELIVERY_FAILED, arrival));
-        if (to.answers().equals(Letter.Kind.ACKNOWLEDGEMENT.word())) {
-            events.add(letters.tellOwnerOfMessage(about, taken, rules.get()));
+        var hand = handling.take(to.complaint());
+        dueWork.catchUp(hand);
+        hand.happened(automatic(EventKind.DELIVERY_FAILED, arrival));
+        if (!to.answers().isEmpty() && Letter.Kind.of(to.answers()).reader() == Letter.Reader.CUSTOMER) {
+            hand.happened(letters.tellOwnerOfMessage(hand.about(hand.next()), taken, hand.rules()));
         }
-        write(about, taken, events);
-    }
-
-    private void write(Case about, Taken taken, List<Event> events) {
-        journal.write(about.id(), taken.takenAt(), rules.get().version(), events);
+        handling.putDown(hand);
     }
 
     private static Event wroteAgain(String who, long arrival, Taken taken) {

@@ -10,6 +10,8 @@ import org.helhet.decision.Facts;
 import org.helhet.decision.Reason;
 import org.helhet.decision.Reasons;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Values as the JSON that is stored; what is read back equals what was written. */
@@ -20,7 +22,17 @@ final class Json {
             .addMixIn(PersonId.class, AsText.class)
             .build();
 
+    /** A fact that is missing is not taken for one that is empty. */
+    private static final ObjectReader COMPLETE_FACTS = MAPPER.readerFor(Facts.class)
+            .with(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .with(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
     private Json() {}
+
+    static Facts completeFacts(String json) {
+        return COMPLETE_FACTS.readValue(json);
+    }
 
     static String of(Object value) {
         return MAPPER.writeValueAsString(value);

@@ -48,12 +48,6 @@ class Letters {
         return tellOwner(about, note, rules, taken.takenAt());
     }
 
-    /** The owner hears that the customer has not heard from us. */
-    Event tellOwnerOfRefusal(Case about, String error, Adopted rules, Instant now) {
-        var problem = "The acknowledgement did not reach the customer: " + Text.clean(error);
-        return tellOwner(about, new Note(Letter.Kind.MESSAGE_NOTE, "", problem), rules, now);
-    }
-
     private record Note(Letter.Kind letter, String quote, String problem) {}
 
     private Event tellOwner(Case about, Note note, Adopted rules, Instant now) {

@@ -3,7 +3,6 @@ package org.helhet.casework;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.helhet.decision.Letter;
@@ -19,8 +18,8 @@ public class Outbox {
 
     private final OutboxRegister register;
     private final Journal journal;
-    private final Letters letters;
-    private final CaseRegister cases;
+    private final Handling handling;
+    private final Unheard unheard;
     private final RulebookInForce rules;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -28,15 +27,15 @@ public class Outbox {
     Outbox(
             OutboxRegister register,
             Journal journal,
-            Letters letters,
-            CaseRegister cases,
+            Handling handling,
+            Unheard unheard,
             RulebookInForce rules,
             TransactionTemplate transaction,
             Clock clock) {
         this.register = register;
         this.journal = journal;
-        this.letters = letters;
-        this.cases = cases;
+        this.handling = handling;
+        this.unheard = unheard;
         this.rules = rules;
         this.transaction = transaction;
         this.clock = clock;
@@ -69,18 +68,17 @@ public class Outbox {
     public void refused(OutgoingMessage message, String error) {
         var now = clock.instant();
         transaction.executeWithoutResult(status -> register.done(message.id(), "refused", error, now)
-                .ifPresent(complaint -> refused(complaint, message.kind(), error, now)));
+                .ifPresent(complaint -> refused(complaint, message.kind(), error)));
     }
 
-    private void refused(long complaint, Letter.Kind kind, String error, Instant now) {
-        var adopted = rules.get();
-        var events = new ArrayList<Event>();
-        events.add(new Event(
-                EventKind.MESSAGE_REFUSED, Event.SYSTEM, Map.of("message", kind.word(), "because", Text.clean(error))));
-        if (kind == Letter.Kind.ACKNOWLEDGEMENT) {
-            events.add(letters.tellOwnerOfRefusal(cases.one(complaint), error, adopted, now));
+    private void refused(long complaint, Letter.Kind kind, String error) {
+        var hand = handling.take(complaint);
+        var because = Text.clean(error);
+        hand.happened(EventKind.MESSAGE_REFUSED, Event.SYSTEM, Map.of("message", kind.word(), "because", because));
+        if (kind.reader() == Letter.Reader.CUSTOMER) {
+            unheard.told(hand, because);
         }
-        journal.write(complaint, now, adopted.version(), events);
+        handling.putDown(hand);
     }
 
     private static Duration waitAfter(int attempts) {

@@ -2,12 +2,15 @@ package org.helhet.casework;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.helhet.decision.Letter;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,33 +19,50 @@ import org.springframework.stereotype.Repository;
 class OutboxRegister {
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
 
-    OutboxRegister(JdbcClient jdbc) {
+    OutboxRegister(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     void put(long complaint, Draft draft, String messageId, Instant now) {
-        jdbc.sql("""
-                        insert into outbox (complaint_id, kind, sender_name, recipient, recipient_name, subject, body, language,
-                               message_id, in_reply_to, refs, auto_submitted, written_at, due_at)
-                        values (:complaint, :kind, :fromName, :to, :toName, :subject, :body, :language,
-                               :messageId, :inReplyTo, :references, :autoSubmitted, :now, :now)
-                        """)
-                .param("complaint", complaint)
-                .param("kind", draft.kind().word())
-                .param("fromName", draft.fromName())
-                .param("to", draft.to())
-                .param("toName", draft.toName())
-                .params(Map.of(
-                        "subject", draft.letter().subject(),
-                        "body", draft.letter().body(),
-                        "language", draft.letter().language()))
-                .param("messageId", messageId)
-                .param("inReplyTo", draft.inReplyTo())
-                .param("references", draft.references().toArray(String[]::new))
-                .param("autoSubmitted", draft.autoSubmitted())
-                .param("now", Row.at(now))
-                .update();
+        put(new SqlParameterSource[] {parameters(complaint, draft, messageId, now)});
+    }
+
+    /** What is to be written of all of them. */
+    void write(List<InHand> hands) {
+        put(hands.stream()
+                .flatMap(hand -> hand.mails().stream()
+                        .map(mail -> parameters(hand.id(), mail.draft(), mail.messageId(), hand.now())))
+                .toArray(SqlParameterSource[]::new));
+    }
+
+    private void put(SqlParameterSource[] messages) {
+        batches.batchUpdate("""
+                insert into outbox (complaint_id, kind, sender_name, recipient, recipient_name, recipient_id, subject, body,
+                       language, message_id, in_reply_to, refs, auto_submitted, written_at, due_at)
+                values (:complaint, :kind, :fromName, :to, :toName, :reader, :subject, :body,
+                       :language, :messageId, :inReplyTo, :references, :autoSubmitted, :now, :now)
+                """, messages);
+    }
+
+    private static SqlParameterSource parameters(long complaint, Draft draft, String messageId, Instant now) {
+        var reader = draft.reader();
+        return new MapSqlParameterSource("complaint", complaint)
+                .addValue("kind", draft.kind().word())
+                .addValue("fromName", draft.fromName())
+                .addValue("to", draft.to())
+                .addValue("toName", draft.toName())
+                .addValue("reader", reader == null ? null : reader.value(), Types.VARCHAR)
+                .addValue("subject", draft.letter().subject())
+                .addValue("body", draft.letter().body())
+                .addValue("language", draft.letter().language())
+                .addValue("messageId", messageId)
+                .addValue("inReplyTo", draft.inReplyTo())
+                .addValue("references", draft.references().toArray(String[]::new))
+                .addValue("autoSubmitted", draft.autoSubmitted())
+                .addValue("now", Row.at(now));
     }
 
     /** How many acknowledgements went to an address since then, counted no further than {@code limit}. */

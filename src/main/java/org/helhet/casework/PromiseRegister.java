@@ -1,5 +1,7 @@
 package org.helhet.casework;
 
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.helhet.complaint.GivenPromise;
 import org.helhet.complaint.Promise;
@@ -34,7 +36,58 @@ class PromiseRegister {
                         .toArray(SqlParameterSource[]::new));
     }
 
-    private static SqlParameterSource parameters(long complaint, int id, Promise promise) {
+    /** Writes what has changed: whatever is no longer the next first, so that there are never two. */
+    void write(List<InHand> hands) {
+        update(hands, given -> given.state() != GivenPromise.State.NEXT);
+        update(hands, given -> given.state() == GivenPromise.State.NEXT);
+        insert(hands);
+    }
+
+    private void update(List<InHand> hands, Predicate<GivenPromise> which) {
+        batches.batchUpdate(
+                """
+                update promise
+                   set due_at = :dueAt, moved = :moved, state = :state, kept_at = :keptAt, nudged_at = :nudgedAt,
+                       warned_at = :warnedAt
+                 where complaint_id = :complaint
+                   and id = :id
+                """,
+                hands.stream()
+                        .flatMap(hand -> hand.promises().all().stream()
+                                .filter(given ->
+                                        given.id() <= hand.held().promises().size())
+                                .filter(given -> !hand.held().promises().contains(given))
+                                .filter(which)
+                                .map(given -> parameters(hand, given)))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    private void insert(List<InHand> hands) {
+        batches.batchUpdate(
+                """
+                insert into promise (complaint_id, id, opening, kind, made_at, due_at, moved, state, kept_at, nudged_at,
+                       warned_at)
+                values (:complaint, :id, :opening, :kind, :madeAt, :dueAt, :moved, :state, :keptAt, :nudgedAt,
+                       :warnedAt)
+                """,
+                hands.stream()
+                        .flatMap(hand -> hand.promises().all().stream()
+                                .filter(given ->
+                                        given.id() > hand.held().promises().size())
+                                .map(given -> parameters(hand, given)))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    private static SqlParameterSource parameters(InHand hand, GivenPromise given) {
+        return parameters(hand.id(), given.id(), given.promise())
+                .addValue("opening", hand.condition().opening())
+                .addValue("state", given.state().word())
+                .addValue("keptAt", Row.atOrNull(given.keptAt()))
+                .addValue("nudgedAt", Row.atOrNull(given.nudgedAt()))
+                .addValue("warnedAt", Row.atOrNull(given.warnedAt()));
+    }
+
+    private static MapSqlParameterSource parameters(long complaint, int id, Promise promise) {
         var state = id == FIRST ? GivenPromise.State.NEXT : GivenPromise.State.LATER;
         return new MapSqlParameterSource("complaint", complaint)
                 .addValue("id", id)

@@ -57,7 +57,7 @@ class Reception {
     }
 
     private Receipt takeFirst(Incoming incoming) {
-        var to = belonging.of(incoming.taken().content());
+        var to = belonging.of(incoming.taken().content(), incoming.taken().takenAt());
         return switch (incoming.taken().arrival()) {
             case Arrival.FromCustomer it ->
                 to.map(about -> message(incoming, about)).orElseGet(() -> complaint(incoming, ArrivalKind.COMPLAINT));

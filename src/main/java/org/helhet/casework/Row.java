@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import org.helhet.complaint.Channel;
 import org.helhet.complaint.Complainant;
+import org.helhet.complaint.GivenPromise;
 import org.helhet.complaint.Owner;
 import org.helhet.complaint.PersonId;
 import org.helhet.complaint.Promise;
 import org.helhet.complaint.Severity;
+import org.helhet.decision.Telling;
 import org.jspecify.annotations.Nullable;
 
 /** Instants and lists as JDBC knows them: PostgreSQL's {@code timestamptz} is an {@link OffsetDateTime} there. */
@@ -71,6 +73,25 @@ final class Row {
                 instant(row, "made_at"),
                 instant(row, "due_at"),
                 row.getBoolean("moved"));
+    }
+
+    static GivenPromise given(ResultSet row) throws SQLException {
+        return new GivenPromise(
+                row.getInt("id"),
+                promise(row),
+                word(GivenPromise.State.class, row, "state"),
+                instantOrNull(row, "kept_at"),
+                instantOrNull(row, "nudged_at"),
+                instantOrNull(row, "warned_at"));
+    }
+
+    static Telling.Remedy remedy(ResultSet row) throws SQLException {
+        return new Telling.Remedy(
+                row.getString("kind"), row.getBigDecimal("amount"), row.getString("currency"), row.getString("note"));
+    }
+
+    static @Nullable OffsetDateTime atOrNull(@Nullable Instant instant) {
+        return instant == null ? null : at(instant);
     }
 
     /** Of an outer join that may have found nothing. */

@@ -30,8 +30,6 @@ public final class CallsAtOnce {
         return switch (rule.when()) {
             case Trigger.Contacts contacts -> facts.contacts() >= contacts.count();
             case Trigger.NeededWithin needed -> isNeededWithin(needed.span(), facts.needBy(), calendar, now);
-            case Trigger.OlderThan older ->
-                !calendar.after(facts.receivedAt(), older.age()).isAfter(now);
             default -> false;
         };
     }

@@ -73,4 +73,25 @@ public record Facts(
                 openComplaints,
                 now);
     }
+
+    /** The same after the customer has written so many times. */
+    public Facts withContacts(int counted) {
+        return new Facts(
+                topics,
+                language,
+                area,
+                country,
+                customer,
+                accountOwner,
+                channel,
+                receivedAt,
+                needBy,
+                heardBy,
+                complainedAbout,
+                earlier,
+                counted,
+                vulnerable,
+                openComplaints,
+                away);
+    }
 }

@@ -44,6 +44,8 @@ public record Letter(String subject, String body, String language) {
         APPROVAL("approval", Reader.COLLEAGUE),
         APPROVED("approved", Reader.COLLEAGUE),
         DECLINED("declined", Reader.COLLEAGUE),
+        /** The customer could not be written to, so the owner has to reach her another way. */
+        UNREACHED("unreached", Reader.COLLEAGUE),
         CAUSE_TASK("cause-task", Reader.COLLEAGUE),
         /** A part is asked for; the answers to it go to the owner. */
         REQUEST("request", Reader.COLLEAGUE),

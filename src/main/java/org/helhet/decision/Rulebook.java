@@ -2,7 +2,11 @@ package org.helhet.decision;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.helhet.calendar.WorkingCalendar;
+import org.helhet.complaint.PersonId;
 
 /** One immutable version of the rules. Every method is pure: the same input gives the same answer, at any time, in any thread. */
 public interface Rulebook {
@@ -46,6 +50,21 @@ public interface Rulebook {
 
     /** What may be given. */
     RemedyRules remedies();
+
+    /** How many open complaints are enough for each person. */
+    default Map<PersonId, Integer> capacities() {
+        return Map.of();
+    }
+
+    /** How much may be given by whom, in words that are equal where the limit is: "goodwill SEK, lead: 2000". */
+    default Set<String> moneyLimits() {
+        return Set.of();
+    }
+
+    /** What a reason of this version says, in the reader's language where there are words for it; else in English. */
+    default String say(Reason reason, Locale reader) {
+        return reason.says();
+    }
 
     /** The message in the customer's or colleague's language, as near as there is one. */
     Letter write(Letter.Kind kind, String language, LetterFacts facts);

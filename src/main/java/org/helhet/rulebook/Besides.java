@@ -54,6 +54,7 @@ record Besides(
     }
 
     static boolean speaksOfAColleague(Condition condition) {
-        return condition instanceof Condition.Phrase || condition instanceof Condition.ClosedRecently;
+        return condition instanceof Condition.Phrase && !(condition instanceof Condition.WeakEvidence)
+                || condition instanceof Condition.ClosedRecently;
     }
 }

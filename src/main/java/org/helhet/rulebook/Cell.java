@@ -14,12 +14,16 @@ record Cell(Place place, String text) {
 
     /** As it is quoted in a finding. */
     String shortened() {
+        return shortened(text);
+    }
+
+    static String shortened(String text) {
         return text.length() <= QUOTED ? text : text.substring(0, QUOTED) + " ...";
     }
 
-    /** The values of a cell that may hold several, separated by commas. */
+    /** The values of a cell that may hold several, separated by commas or one below the other. */
     List<Cell> parts() {
-        return Arrays.stream(text.split(","))
+        return Arrays.stream(text.split("[,;\\r\\n]"))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .map(part -> new Cell(place, part))

@@ -13,6 +13,7 @@ record Checks(Tables tables, Map<String, Table> sheets, LocalDate today, Finding
         new OwnershipChecks(this).all();
         new PromiseChecks(this).all();
         new RemedyChecks(this).all();
+        new EscalationChecks(this).all();
         new CalendarChecks(this).all();
         new TemplateChecks(this).all();
         new CoverageChecks(this).all();

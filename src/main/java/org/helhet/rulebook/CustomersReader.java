@@ -34,7 +34,9 @@ record CustomersReader(Table table, Findings findings) {
         var values = new Values(findings);
         var firstRows = new HashMap<String, Integer>();
         return table.rows().stream()
-                .filter(row -> values.has(row, NUMBER, NAME, TYPE) && isFirst(row, firstRows))
+                .filter(row -> values.has(row, NUMBER, NAME, TYPE)
+                        && values.isAsTyped(row.cell(NUMBER))
+                        && isFirst(row, firstRows))
                 .map(row -> customer(row, values, lookup))
                 .toList();
     }

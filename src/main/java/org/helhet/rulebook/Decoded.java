@@ -5,7 +5,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.regex.MatchResult;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The text of a rule file, in whichever of the alphabets that Excel and editors save. */
@@ -13,22 +14,37 @@ final class Decoded {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Pattern FOREIGN = Pattern.compile("[^\\s;,\"]*[^\\x00-\\x7f][^\\s;,\"]*");
+    private static final Pattern LOST = Pattern.compile("[^\\s;,\"]*\uFFFD[^\\s;,\"]*");
     private static final Pattern TWICE =
             Pattern.compile("\\p{L}*[ÂÃ][\\u0080-\\u00bf\u20ac-\u2122\u0152-\u0178\u02c6-\u02dc]\\p{L}*");
 
     private Decoded() {}
 
     static String text(String file, byte[] bytes, Findings findings) {
+        var text = decoded(file, bytes, findings);
+        if (LOST.matcher(text).find()) {
+            report(Fault.LETTERS_LOST, file, text, LOST, Function.identity(), findings);
+        }
+        return text;
+    }
+
+    private static String decoded(String file, byte[] bytes, Findings findings) {
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
             findings.add(Fault.READ_AS_UTF16, Place.of(file));
             return new String(bytes, StandardCharsets.UTF_16);
+        }
+        if (Alphabets.hasPairs(bytes)) {
+            findings.add(Fault.READ_AS_UTF16, Place.of(file));
+            return new String(bytes, bytes[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
         }
         try {
             var text = strictly(StandardCharsets.UTF_8, bytes);
             return mended(file, text.startsWith("\uFEFF") ? text.substring(1) : text, findings);
         } catch (CharacterCodingException notUtf8) {
-            var text = new String(bytes, WINDOWS);
-            report(Fault.READ_AS_WINDOWS, file, text, FOREIGN, findings);
+            var text = Alphabets.older(bytes);
+            if (FOREIGN.matcher(text).find()) {
+                report(Fault.READ_AS_WINDOWS, file, text, FOREIGN, Function.identity(), findings);
+            }
             return text;
         }
     }
@@ -38,28 +54,28 @@ final class Decoded {
         if (!TWICE.matcher(text).find()) {
             return text;
         }
-        report(Fault.READ_TWICE_ENCODED, file, text, TWICE, findings);
-        return TWICE.matcher(text)
-                .replaceAll(word -> mendedWord(word).replace("\\", "\\\\").replace("$", "\\$"));
+        report(Fault.READ_TWICE_ENCODED, file, text, TWICE, Decoded::mendedWord, findings);
+        return TWICE.matcher(text).replaceAll(word -> Matcher.quoteReplacement(mendedWord(word.group())));
     }
 
-    private static String mendedWord(MatchResult word) {
+    private static String mendedWord(String word) {
         try {
-            return strictly(StandardCharsets.UTF_8, word.group().getBytes(WINDOWS));
+            return strictly(StandardCharsets.UTF_8, word.getBytes(WINDOWS));
         } catch (CharacterCodingException notTwice) {
-            return word.group();
+            return word;
         }
     }
 
-    private static void report(Fault fault, String file, String text, Pattern words, Findings findings) {
+    private static void report(
+            Fault fault, String file, String text, Pattern words, Function<String, String> mending, Findings findings) {
         var found = words.matcher(text).results().toList();
-        var first = found.getFirst();
+        var first = found.getFirst().group();
         findings.add(
                 fault,
                 Place.of(file),
                 Map.of(
-                        "read", Spoken.plain(first.group()),
-                        "mended", Spoken.plain(mendedWord(first)),
+                        "read", Spoken.plain(Cell.shortened(first)),
+                        "mended", Spoken.plain(Cell.shortened(mending.apply(first))),
                         "count", Spoken.plain(Integer.toString(found.size()))));
     }
 

@@ -14,6 +14,7 @@ final class Dictionary<T> {
 
     private static final int SHOWN = 30;
     private static final int SHORT = 5;
+    private static final int LONG = 300;
 
     private final Map<T, Words> words;
     private final Map<String, T> byWord = new HashMap<>();
@@ -59,9 +60,12 @@ final class Dictionary<T> {
     /** The same, as the word that it comes near to, folded. */
     Optional<String> nearestKnown(String word) {
         var folded = Folded.of(word);
+        if (folded.length() > LONG) {
+            return Optional.empty();
+        }
         int atMost = folded.length() < SHORT ? 1 : Math.max(2, folded.length() / 4);
         return byWord.keySet().stream()
-                .filter(known -> EditDistance.between(known, folded) <= atMost)
+                .filter(known -> EditDistance.isWithin(atMost, known, folded))
                 .min(Comparator.comparingInt((String known) -> EditDistance.between(known, folded))
                         .thenComparing(Comparator.naturalOrder()));
     }

@@ -5,6 +5,10 @@ final class EditDistance {
 
     private EditDistance() {}
 
+    static boolean isWithin(int atMost, String one, String other) {
+        return Math.abs(one.length() - other.length()) <= atMost && between(one, other) <= atMost;
+    }
+
     static int between(String one, String other) {
         var above = new int[other.length() + 1];
         for (int j = 0; j < above.length; j++) {

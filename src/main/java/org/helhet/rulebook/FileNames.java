@@ -21,6 +21,26 @@ final class FileNames {
 
     static final Map<String, List<Column>> TABLES = tables();
 
+    /** What the sheet of each table is called, when all of them are in one workbook. */
+    static final Dictionary<String> SHEETS = Dictionary.<String>empty()
+            .with(PEOPLE, Words.of("people", "personer", "personer"))
+            .with(CUSTOMERS, Words.of("customers", "kunder", "kunder"))
+            .with(TOPICS, Words.of("topics", "ämnen", "emner"))
+            .with(OWNERSHIP, Words.of("ownership", "ägare", "eiere"))
+            .with(PROMISES, Words.of("promises", "löften", "løfter"))
+            .with(ESCALATION, Words.of("escalation", "eskalering", "eskalering"))
+            .with(REMEDIES, Words.of("remedies", "gottgörelser", "utbedringer"))
+            .with(CALENDAR, Words.of("calendar", "kalender", "kalender"))
+            .with(LIMITS, Words.of("limits", "gränser", "grenser"))
+            .with(EXCEPTIONS, Words.of("exceptions", "undantag", "unntak"))
+            .with(SCENARIOS, Words.of("scenarios", "exempel", "eksempler"));
+
+    /** The heading above the sentences, when they are in a workbook. */
+    static final Words SENTENCE = Words.of("Sentence", "Mening", "Setning");
+
+    /** What the one workbook that holds all tables is called. */
+    static final Words WORKBOOK = Words.of("rulebook", "regelbok", "regelbok");
+
     private FileNames() {}
 
     private static Map<String, List<Column>> tables() {

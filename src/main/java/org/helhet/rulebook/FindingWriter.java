@@ -100,7 +100,12 @@ final class FindingWriter {
                                 : say(place.heading().isEmpty() ? "place.cell" : "place.column", values));
     }
 
+    /** Tables that lie in other files than usual are called by the names of those. */
     String say(String key, Map<String, String> values) {
-        return Placeholders.filled(sentences.getProperty(key, ""), values);
+        var sentence = sentences.getProperty(key, "");
+        for (var table : FileNames.TABLES.keySet()) {
+            sentence = values.containsKey(table) ? sentence.replace(table, values.get(table)) : sentence;
+        }
+        return Placeholders.filled(sentence, values);
     }
 }

@@ -2,10 +2,12 @@ package org.helhet.rulebook;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Everything found so far: reading goes on after a fault, so that all are told at once. */
@@ -13,7 +15,12 @@ final class Findings {
 
     private static final int MANY = 3;
 
+    /** Of a cell whose text is lost nothing else is worth telling. */
+    private static final Set<Fault> LOST =
+            EnumSet.of(Fault.CELL_FAULTY, Fault.NOT_CALCULATED, Fault.CELL_TOO_LONG, Fault.SEPARATOR_MIXED);
+
     private final List<Finding> all = new ArrayList<>();
+    private final Map<String, String> called = new HashMap<>();
     private final Map<Column, Integer> filled = new HashMap<>();
 
     private record Column(String file, int number) {}
@@ -43,6 +50,13 @@ final class Findings {
         filled.put(new Column(file, column), cells);
     }
 
+    /** What the file of a table is called where it is not called by its usual name. */
+    void called(String table, String name) {
+        if (!table.equals(name)) {
+            called.put(table, name);
+        }
+    }
+
     boolean stop() {
         return all.stream().anyMatch(finding -> finding.weight() == Weight.STOP);
     }
@@ -70,15 +84,32 @@ final class Findings {
 
     /** The worst first, then from the top of each file; what is wrong in every row of a column is said once, at its heading. */
     List<Finding> worstFirst() {
+        var lost = all.stream()
+                .filter(finding -> LOST.contains(finding.fault()))
+                .map(Finding::place)
+                .collect(Collectors.toSet());
         var folded = all.stream()
                 .distinct()
+                .filter(finding -> LOST.contains(finding.fault()) || !lost.contains(finding.place()))
                 .collect(Collectors.groupingBy(Findings::foldOf, LinkedHashMap::new, Collectors.toList()));
         return folded.entrySet().stream()
                 .flatMap(entry -> folded(entry.getKey(), entry.getValue()).stream())
+                .map(this::asCalled)
                 .sorted(Comparator.comparing(Finding::weight)
                         .thenComparing(Finding::place)
                         .thenComparing(Finding::fault))
                 .toList();
+    }
+
+    private Finding asCalled(Finding finding) {
+        if (called.isEmpty()) {
+            return finding;
+        }
+        var place = finding.place();
+        var name = called.getOrDefault(place.file(), place.file());
+        var values = new LinkedHashMap<>(finding.values());
+        called.forEach((table, other) -> values.put(table, Spoken.plain(other)));
+        return new Finding(finding.fault(), new Place(name, place.row(), place.heading(), place.column()), values);
     }
 
     private static Fold foldOf(Finding finding) {

@@ -10,9 +10,8 @@ final class Folded {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
-    private static final String LOOK_ALIKES =
-            "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u043a\u043c\u0442\u0432\u043d";
-    private static final String LATIN = "aeopcyxijskmtbh";
+    private static final String LOOK_ALIKES = "аеорсухіјѕкмтвнһԁԛԝαβεζηικμνορτυχАВЕЅІЈКМНОРСТУХΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
+    private static final String LATIN = "aeopcyxijskmtbhhdqwabezhikmnoptyxABESIJKMHOPCTYXABEZHIKMNOPTYX";
 
     private Folded() {}
 
@@ -30,8 +29,8 @@ final class Folded {
                 .replace('’', '\'');
     }
 
-    /** Cyrillic letters that look like Latin ones get in by pasting. */
-    private static String latin(String text) {
+    /** Cyrillic and Greek letters that look like Latin ones get in by pasting. */
+    static String latin(String text) {
         if (text.chars().noneMatch(letter -> LOOK_ALIKES.indexOf(letter) >= 0)) {
             return text;
         }

@@ -3,7 +3,12 @@ package org.helhet.rulebook;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.helhet.calendar.WorkingCalendar;
+import org.helhet.complaint.PersonId;
 import org.helhet.decision.CalledIn;
 import org.helhet.decision.Decision;
 import org.helhet.decision.Directory;
@@ -13,6 +18,7 @@ import org.helhet.decision.Letter;
 import org.helhet.decision.LetterFacts;
 import org.helhet.decision.Person;
 import org.helhet.decision.RemedyRules;
+import org.helhet.decision.Reason;
 import org.helhet.decision.Roundup;
 import org.helhet.decision.Rulebook;
 import org.helhet.decision.Standing;
@@ -24,6 +30,7 @@ import org.helhet.reading.Languages;
 final class FolderRulebook implements Rulebook {
 
     private final String version;
+    private final Tables tables;
     private final List<Person> people;
     private final FactsReader facts;
     private final Decisions decisions;
@@ -35,6 +42,7 @@ final class FolderRulebook implements Rulebook {
     FolderRulebook(String version, Tables tables, LocalDate today, Languages languages) {
         this.calendars = new Calendars(tables.calendar());
         this.version = version;
+        this.tables = tables;
         this.people = tables.people().values().stream()
                 .map(row -> row.asOthersKnow(today))
                 .toList();
@@ -93,6 +101,27 @@ final class FolderRulebook implements Rulebook {
     @Override
     public RemedyRules remedies() {
         throw new UnsupportedOperationException("The rules of remedies are being written.");
+    }
+
+    @Override
+    public Map<PersonId, Integer> capacities() {
+        return tables.people().values().stream().collect(Collectors.toMap(PersonRow::id, PersonRow::capacity));
+    }
+
+    @Override
+    public Set<String> moneyLimits() {
+        return tables.remedies().stream().flatMap(RemedyRow::limits).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public String say(Reason reason, Locale reader) {
+        return tables.ownership().stream()
+                .filter(row -> reason.file().equals(FileNames.OWNERSHIP)
+                        && row.row() == reason.row()
+                        && row.says().equals(reason.says()))
+                .findFirst()
+                .map(row -> new RowWords(tables.vocabulary()).ownership(row, Language.nearest(reader.getLanguage())))
+                .orElse(reason.says());
     }
 
     @Override

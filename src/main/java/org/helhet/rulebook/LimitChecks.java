@@ -72,7 +72,7 @@ record LimitChecks(Checks checks) {
     }
 
     /** In calendar days, of an ordinary week without holidays: a promise that breaks the limit even then surely breaks it. */
-    private static double days(TimeSpan span) {
+    static double days(TimeSpan span) {
         return span.amount() * daysOf(span.unit());
     }
 

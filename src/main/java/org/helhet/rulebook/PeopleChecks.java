@@ -1,19 +1,13 @@
 package org.helhet.rulebook;
 
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.helhet.complaint.PersonId;
-import org.jspecify.annotations.Nullable;
 
 /** Whether somebody is there for everybody who is away, and for every business customer. */
 record PeopleChecks(Checks checks) {
 
     void all() {
         checks.tables().people().values().forEach(this::deputy);
-        circles();
+        new Circles(checks).ofDeputies();
         accountOwners();
         dutyOwner();
     }
@@ -33,44 +27,6 @@ record PeopleChecks(Checks checks) {
 
     private boolean isAwaySoon(PersonRow person) {
         return person.away().stream().anyMatch(absence -> !absence.to().isBefore(checks.today()));
-    }
-
-    private void circles() {
-        var told = new LinkedHashSet<Set<PersonId>>();
-        for (var person : checks.tables().people().values()) {
-            var circle = circleFrom(person.id());
-            if (!circle.isEmpty() && told.add(Set.copyOf(circle))) {
-                checks.findings()
-                        .add(
-                                Fault.DEPUTY_CIRCLE,
-                                cell(person, PeopleReader.DEPUTY),
-                                Map.of("circle", Spoken.plain(named(circle))));
-            }
-        }
-    }
-
-    /** Those who come round to this person again, or nobody. */
-    private List<PersonId> circleFrom(PersonId start) {
-        var seen = new LinkedHashSet<PersonId>();
-        var next = deputyOf(start);
-        while (next != null && seen.add(next)) {
-            if (next.equals(start)) {
-                return List.copyOf(seen);
-            }
-            next = deputyOf(next);
-        }
-        return List.of();
-    }
-
-    private @Nullable PersonId deputyOf(PersonId id) {
-        return checks.tables().person(id).map(PersonRow::deputy).orElse(null);
-    }
-
-    private String named(List<PersonId> circle) {
-        var names = circle.stream()
-                .map(id -> checks.tables().vocabulary().people().say(id, Language.EN))
-                .collect(Collectors.joining(" → "));
-        return checks.tables().vocabulary().people().say(circle.getLast(), Language.EN) + " → " + names;
     }
 
     private void accountOwners() {

@@ -17,6 +17,11 @@ record PersonChecks(Checks checks) {
         });
     }
 
+    /** Still here, whatever the person may do. */
+    void stays(PersonId id, Cell cell, Spoken concerned) {
+        checks.tables().person(id).ifPresent(person -> stays(person, cell, concerned));
+    }
+
     private void stays(PersonRow person, Cell cell, Spoken concerned) {
         if (person.hasLeftBy(checks.today())) {
             checks.findings().add(Fault.PERSON_LEFT, cell, values(person, concerned));
@@ -30,6 +35,12 @@ record PersonChecks(Checks checks) {
         return checks.tables().people().values().stream()
                 .anyMatch(person ->
                         person.roles().contains(role) && person.mayOwn() && !person.hasLeftBy(checks.today()));
+    }
+
+    /** Whether anybody who is here has the role. */
+    boolean somebodyHas(Role role) {
+        return checks.tables().people().values().stream()
+                .anyMatch(person -> person.roles().contains(role) && !person.hasLeftBy(checks.today()));
     }
 
     private static Map<String, Spoken> values(PersonRow person, Spoken concerned) {

@@ -24,7 +24,11 @@ public record Place(String file, int row, String heading, int column) implements
 
     /** The cell as a spreadsheet names it, such as {@code E7}; empty where there is no column. */
     public String a1() {
-        return column == 0 ? "" : letters(column) + row;
+        return column == 0 ? "" : a1(column, row);
+    }
+
+    static String a1(int column, int row) {
+        return letters(column) + row;
     }
 
     private static String letters(int number) {

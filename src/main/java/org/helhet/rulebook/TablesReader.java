@@ -3,17 +3,27 @@ package org.helhet.rulebook;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads all files of a folder, each as far as it can be understood. */
-record TablesReader(RuleFiles files, Findings findings) {
+record TablesReader(RuleFiles files, TableFiles sources, Findings findings) {
 
-    private static final int MOST_BYTES = 50_000_000;
+    private static final Set<String> SENTENCE =
+            FileNames.SENTENCE.all().map(Folded::of).collect(Collectors.toUnmodifiableSet());
+
+    TablesReader(RuleFiles files, Findings findings) {
+        this(files, new TableFiles(files, findings), findings);
+    }
 
     /** The tables with their cells, by file. */
     Map<String, Table> sheets() {
         var sheets = new LinkedHashMap<String, Table>();
-        FileNames.TABLES.forEach((file, columns) -> sheets.put(file, table(file, columns)));
+        FileNames.TABLES.forEach((file, columns) -> sheets.put(
+                file,
+                sources.sheet(file)
+                        .map(sheet -> Table.of(sheet, columns, findings))
+                        .orElseGet(() -> new Table(file, List.of()))));
         return sheets;
     }
 
@@ -44,27 +54,12 @@ record TablesReader(RuleFiles files, Findings findings) {
         return sheets.getOrDefault(file, new Table(file, List.of()));
     }
 
-    private Table table(String file, List<Column> columns) {
-        var bytes = files.bytes(file).orElse(new byte[0]);
-        if (files.bytes(file).isEmpty()) {
-            findings.add(Fault.FILE_MISSING, Place.of(file));
-        } else if (bytes.length > MOST_BYTES) {
-            findings.add(Fault.FILE_TOO_BIG, Place.of(file));
-        } else {
-            return Table.of(CsvSheet.read(file, Decoded.text(file, bytes, findings), findings), columns, findings);
-        }
-        return new Table(file, List.of());
-    }
-
+    /** One in each line of the text, or in each row of the sheet, whose first may be a heading. */
     private List<ExceptionRow> sentences() {
-        var lines = files.bytes(FileNames.EXCEPTIONS)
-                .map(bytes -> Decoded.text(FileNames.EXCEPTIONS, bytes, findings)
-                        .lines()
-                        .toList())
-                .orElse(List.of());
-        return IntStream.range(0, lines.size())
-                .filter(i -> !lines.get(i).isBlank() && !lines.get(i).startsWith("#"))
-                .mapToObj(i -> new ExceptionRow(i + 1, lines.get(i).strip()))
+        return sources.sheet(FileNames.EXCEPTIONS).map(Sheet::withoutComments).stream()
+                .flatMap(sheet -> sheet.lines().stream())
+                .map(line -> new ExceptionRow(line.row(), String.join(" ", line.cells())))
+                .filter(row -> !SENTENCE.contains(Folded.of(row.sentence())))
                 .toList();
     }
 }

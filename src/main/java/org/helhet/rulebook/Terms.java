@@ -40,8 +40,8 @@ final class Terms {
             .with(Channel.ROUTE, Words.of("route", "flöde", "rute"));
 
     static final Dictionary<Boolean> YES_NO = Dictionary.<Boolean>empty()
-            .with(true, Words.of("yes/x", "ja", "ja"))
-            .with(false, Words.of("no", "nej", "nei"));
+            .with(true, Words.of("yes/x/true", "ja/sant", "ja/sann"))
+            .with(false, Words.of("no/false", "nej/falskt", "nei/usann"));
 
     static final Dictionary<DayOfWeek> DAY = days();
 

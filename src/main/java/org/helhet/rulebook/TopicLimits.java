@@ -30,9 +30,15 @@ final class TopicLimits {
         }
     }
 
-    /** Two topics fit almost alike, or hardly any word fits. Where no word fits at all that is no weak evidence but none. */
+    /**
+     * Two topics fit almost alike, or hardly any word fits. Where no word fits at all that is no weak evidence but none; a topic that a
+     * person named is sure.
+     */
     boolean isWeak(List<Topic> topics, LocalDate day) {
-        return !topics.getFirst().name().equals(TopicSearch.UNCLEAR) && marginOf(topics) < margin(day) - ROUNDING;
+        var surest = topics.getFirst();
+        return surest.file().equals(TopicSearch.FILE)
+                && !surest.name().equals(TopicSearch.UNCLEAR)
+                && marginOf(topics) < margin(day) - ROUNDING;
     }
 
     /** By how much the surest topic outweighs the next; all of its weight where there is no other. */

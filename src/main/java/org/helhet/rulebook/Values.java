@@ -16,15 +16,36 @@ import org.helhet.calendar.TimeSpan;
 /** Understands single cells. An empty cell is empty; one that cannot be understood is empty and a finding. */
 record Values(Findings findings) {
 
-    private static final Pattern EXCEL_DATE = Pattern.compile(
-            "\\d{1,2}[-/. ]\\p{L}{3}\\.?|\\p{L}{3}[-/. ]\\d{2}|\\d{1,4}[-./]\\d{1,2}([-./]\\d{2,4})?( 00:00.*)?");
+    private static final String MONTH = "(?:jan|feb|mar|apr|ma[jiy]|jun|jul|aug|sep|o[kc]t|nov|de[sc])\\p{L}*\\.?";
+
+    /** What spreadsheet programs make of 3-4, 1/2 or 08-17: a day, as some country writes it, or the number that stands for one. */
+    private static final Pattern MADE_DATE =
+            Pattern.compile("(?i)\\d{1,2}[-/. ]{1,2}" + MONTH + "(?:[-/. ]{1,2}\\d{2,4})?|" + MONTH
+                    + "[-/. ]\\d{2,4}|\\d{1,4}[-./]\\d{1,2}(?:[-./]\\d{2,4})?(?: 00:00.*)?|[45]\\d{4}");
+
+    /** A day with its year: nobody writes amounts or numbers so. */
+    private static final Pattern SURELY_DATE =
+            Pattern.compile("(?i)\\d{1,2}[-/. ]{1,2}" + MONTH + "(?:[-/. ]{1,2}\\d{2,4})?|\\d{4}-\\d{2}-\\d{2}.*");
+
+    /** What is left of a long number. */
+    private static final Pattern MADE_NUMBER = Pattern.compile("\\d(?:[.,]\\d+)?[eE]\\+\\d{1,3}");
 
     Optional<TimeSpan> span(Cell cell) {
-        if (EXCEL_DATE.matcher(cell.text()).matches()) {
+        if (MADE_DATE.matcher(cell.text()).matches()) {
             findings.add(Fault.EXCEL_DATE, cell);
             return Optional.empty();
         }
-        return read(cell, SpanWords::read, Fault.SPAN_UNREADABLE);
+        var span = SpanWords.read(cell.text());
+        if (span.isEmpty() && !cell.isEmpty()) {
+            SpanWords.nearest(cell.text())
+                    .ifPresentOrElse(
+                            near -> findings.add(
+                                    Fault.SPAN_NEARLY,
+                                    cell,
+                                    Map.of("nearest", language -> SpanWords.say(near, language))),
+                            () -> findings.add(Fault.SPAN_UNREADABLE, cell));
+        }
+        return span;
     }
 
     Optional<LocalDate> day(Cell cell) {
@@ -32,7 +53,9 @@ record Values(Findings findings) {
     }
 
     Optional<OpeningHours.Hours> hours(Cell cell) {
-        return read(cell, Dates::hours, Fault.HOURS_UNREADABLE);
+        return isMade(MADE_DATE, Fault.MADE_DATE, cell)
+                ? Optional.empty()
+                : read(cell, Dates::hours, Fault.HOURS_UNREADABLE);
     }
 
     List<Absence> absences(Cell cell) {
@@ -42,7 +65,22 @@ record Values(Findings findings) {
     }
 
     Optional<Integer> number(Cell cell) {
-        return read(cell, Values::wholeNumber, Fault.NUMBER_UNREADABLE);
+        return isMade(SURELY_DATE, Fault.MADE_DATE, cell)
+                ? Optional.empty()
+                : read(cell, Values::wholeNumber, Fault.NUMBER_UNREADABLE);
+    }
+
+    /** Whether a name or number can still be what was typed. */
+    boolean isAsTyped(Cell cell) {
+        return !isMade(MADE_NUMBER, Fault.MADE_NUMBER, cell) && !isMade(SURELY_DATE, Fault.MADE_DATE, cell);
+    }
+
+    private boolean isMade(Pattern made, Fault fault, Cell cell) {
+        boolean is = made.matcher(cell.text()).matches();
+        if (is) {
+            findings.add(fault, cell);
+        }
+        return is;
     }
 
     private static Optional<Integer> wholeNumber(String text) {
@@ -50,6 +88,9 @@ record Values(Findings findings) {
     }
 
     Optional<BigDecimal> amount(Cell cell) {
+        if (isMade(SURELY_DATE, Fault.MADE_DATE, cell)) {
+            return Optional.empty();
+        }
         var amount = read(cell, Amount::read, Fault.AMOUNT_UNREADABLE);
         amount.filter(Amount::ambiguous)
                 .ifPresent(read -> findings.add(

@@ -1,0 +1,83 @@
+package org.helhet.casework;
+
+import java.util.Map;
+import org.helhet.casework.Held.KnownCall;
+import org.helhet.complaint.PersonId;
+import org.helhet.decision.Call;
+import org.helhet.decision.Letter;
+import org.helhet.decision.Telling;
+import org.springframework.stereotype.Component;
+
+/** Calls people in to help: they hear why, what is expected of them and by when, and say with one click that they are on it. */
+@Component
+class CallingIn {
+
+    private final CallRegister calls;
+    private final CaseMail mail;
+
+    CallingIn(CallRegister calls, CaseMail mail) {
+        this.calls = calls;
+        this.mail = mail;
+    }
+
+    /** {@code text} is what beside the rule the person is to know, or empty. */
+    void call(InHand hand, Call call, String text) {
+        var known = hand.call(calls.nextId(), call);
+        write(hand, known, Letter.Kind.CALLED_IN, text);
+        hand.happened(EventKind.CALLED_IN, Event.RULEBOOK, facts(hand, call));
+    }
+
+    /** {@code number} counts within the complaint. */
+    void remind(InHand hand, int number) {
+        hand.calls().stream()
+                .filter(known -> known.call().id() == number)
+                .findFirst()
+                .ifPresent(known -> remind(hand, known));
+    }
+
+    private void remind(InHand hand, KnownCall known) {
+        hand.replace(known.reminded(hand.now()));
+        write(hand, known, Letter.Kind.CALLED_IN_REMINDER, "");
+        hand.happened(EventKind.REMINDED, Event.RULEBOOK, facts(hand, known.call()));
+    }
+
+    /** {@code by} is who says so: the person herself, or somebody for her. */
+    void acknowledge(InHand hand, KnownCall known, PersonId by, String through) {
+        if (known.call().acknowledgedAt() != null) {
+            return;
+        }
+        hand.replace(known.acknowledged(hand.now(), by.value()));
+        hand.happened(
+                EventKind.ACKNOWLEDGED,
+                by.value(),
+                Map.of("step", known.call().step(), "name", name(hand, by), "through", through));
+    }
+
+    private void write(InHand hand, KnownCall known, Letter.Kind kind, String text) {
+        var person = known.call().person();
+        var telling = Telling.NOTHING
+                .reason(known.call().why())
+                .text(text)
+                .actBy(hand.rules()
+                        .rulebook()
+                        .staff()
+                        .acceptBy(person, hand.condition().severity(), hand.now()))
+                .link(mail.link(hand, Link.Purpose.ESCALATION, known.id(), person.value()));
+        mail.toColleague(hand, kind, person, hand.next(), telling);
+    }
+
+    private static Map<String, Object> facts(InHand hand, Call call) {
+        return Map.of(
+                "step", call.step(),
+                "person", call.person().value(),
+                "name", name(hand, call.person()),
+                "why", call.why(),
+                "row", call.row(),
+                "due", call.at());
+    }
+
+    static String name(InHand hand, PersonId person) {
+        var known = hand.rules().people().get(person);
+        return known == null ? person.value() : known.name();
+    }
+}

@@ -1,0 +1,63 @@
+package org.helhet.casework;
+
+import java.util.Map;
+import org.helhet.complaint.PersonId;
+import org.helhet.complaint.Status;
+import org.helhet.decision.Done;
+import org.helhet.decision.Letter;
+import org.helhet.decision.Telling;
+import org.springframework.stereotype.Component;
+
+/** Takes a complaint up again: with its history, with its owner where that person is still here, and with everything promised anew. */
+@Component
+class Reopening {
+
+    private final DecisionRegister decisions;
+    private final CaseMail mail;
+
+    Reopening(DecisionRegister decisions, CaseMail mail) {
+        this.decisions = decisions;
+        this.mail = mail;
+    }
+
+    Outcome reopen(InHand hand, By by, String text) {
+        if (hand.condition().status() == Status.OPEN) {
+            return Outcome.refused("status", "The complaint is open.");
+        }
+        reopen(hand, by.person().value(), by.name());
+        mail.fromPerson(hand, Letter.Kind.REOPENED, Telling.NOTHING.text(text));
+        return new Outcome.Carried(hand.held().reference());
+    }
+
+    /** The customer wrote, so it is open again. */
+    void becauseTheCustomerWrote(InHand hand) {
+        reopen(hand, Event.CUSTOMER, "");
+        mail.fromUs(hand, Letter.Kind.REOPENED, hand.next(), Telling.NOTHING);
+    }
+
+    private void reopen(InHand hand, String who, String name) {
+        Onwards.drop(hand);
+        hand.reopen();
+        if (!isHere(hand, hand.owner().id())) {
+            decideAnew(hand);
+        }
+        Onwards.go(hand, new Done.Reopened());
+        hand.happened(
+                EventKind.REOPENED,
+                who,
+                Map.of("name", name, "owner", hand.owner().name()));
+    }
+
+    private void decideAnew(InHand hand) {
+        var facts = hand.facts().whileAway(hand.away());
+        var decision = hand.rules().rulebook().decide(facts, hand.now());
+        decisions.keep(hand, decision, facts);
+        hand.belongTo(decision.owner(), facts, decision.reasons());
+        hand.happened(EventKind.DECIDED, Event.RULEBOOK, Filing.facts(decision));
+    }
+
+    private static boolean isHere(InHand hand, PersonId person) {
+        var known = hand.rules().people().get(person);
+        return known != null && known.active();
+    }
+}

@@ -1,0 +1,72 @@
+package org.helhet.rulebook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds out which column stands where. */
+record Headings(String file, Line line, List<Column> columns, Findings findings) {
+
+    Map<Column, Integer> places() {
+        var known = new Dictionary<>(columnsByHeading());
+        if (line.cells().stream().noneMatch(heading -> known.nearest(heading).isPresent())) {
+            noHeadings();
+            return Map.of();
+        }
+        var places = new HashMap<Column, Integer>();
+        var unknown = new ArrayList<Cell>();
+        for (int i = 0; i < line.cells().size(); i++) {
+            var heading = cell(i);
+            int index = i;
+            known.find(heading.text())
+                    .ifPresentOrElse(column -> put(places, column, index), () -> unknown.add(heading));
+        }
+        var misspelt = new HashSet<Column>();
+        unknown.stream()
+                .filter(heading -> !heading.isEmpty())
+                .forEach(heading -> known.nearest(heading.text())
+                        .filter(near -> !places.containsKey(near) && misspelt.add(near))
+                        .ifPresentOrElse(
+                                near -> findings.add(Fault.COLUMN_NEARLY, heading, Map.of("nearest", near.heading())),
+                                () -> findings.add(Fault.COLUMN_UNKNOWN, heading)));
+        columns.stream()
+                .filter(column -> column.needed() && !places.containsKey(column) && !misspelt.contains(column))
+                .forEach(column ->
+                        findings.add(Fault.COLUMN_MISSING, Place.of(file), Map.of("column", column.heading())));
+        return places;
+    }
+
+    /** Either the cells run into one another, or something else stands where the headings should. */
+    private void noHeadings() {
+        var text = Folded.of(line.cells().getFirst());
+        boolean inOne = line.cells().size() == 1
+                && columns.stream()
+                                .filter(column ->
+                                        column.heading().all().map(Folded::of).anyMatch(text::contains))
+                                .count()
+                        > 1;
+        var values = Map.of("read", Spoken.plain(Cell.shortened(String.join(" ", line.cells()))), "list", (Spoken)
+                new Dictionary<>(columnsByHeading())::listed);
+        findings.add(inOne ? Fault.NO_SEPARATOR : Fault.HEADINGS_UNKNOWN, Place.of(file, line.row()), values);
+    }
+
+    private Map<Column, Words> columnsByHeading() {
+        var byHeading = new LinkedHashMap<Column, Words>();
+        columns.forEach(column -> byHeading.put(column, column.heading()));
+        return byHeading;
+    }
+
+    private void put(Map<Column, Integer> places, Column column, int index) {
+        if (places.putIfAbsent(column, index) != null) {
+            findings.add(Fault.COLUMN_TWICE, cell(index));
+        }
+    }
+
+    private Cell cell(int index) {
+        var text = line.cells().get(index);
+        return new Cell(new Place(file, line.row(), text, index + 1), text);
+    }
+}
