@@ -43,7 +43,9 @@ class AnswersDue implements Timed {
 
     @Override
     public Optional<Instant> next() {
-        return Stream.of(requests.next(), offers.next()).flatMap(Optional::stream).min(Instant::compareTo);
+        return Stream.of(requests.next(), offers.next())
+                .flatMap(Optional::stream)
+                .min(Instant::compareTo);
     }
 
     @Override
@@ -62,7 +64,10 @@ class AnswersDue implements Timed {
             transaction.executeWithoutResult(status -> work.accept(id));
             return true;
         } catch (RuntimeException broken) {
-            LOG.error("The time of request or offer {} is up, and it could not be worked on; it is tried again.", id, broken);
+            LOG.error(
+                    "The time of request or offer {} is up, and it could not be worked on; it is tried again.",
+                    id,
+                    broken);
             return false;
         }
     }

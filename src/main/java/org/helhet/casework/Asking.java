@@ -82,8 +82,8 @@ public class Asking {
                         references.of(found.complaint()),
                         actor,
                         hand -> whoOught.apply(found),
-                        (hand, by) -> act.apply(hand)
-                                .apply(by, requests.find(id).orElseThrow())))
+                        (hand, by) ->
+                                act.apply(hand).apply(by, requests.find(id).orElseThrow())))
                 .orElseGet(() -> new Outcome.Unknown("id", "There is no request %d.".formatted(id)));
     }
 
@@ -93,8 +93,7 @@ public class Asking {
                         references.of(found.complaint()),
                         actor,
                         hand -> found.person(),
-                        (hand, by) -> act.apply(hand)
-                                .apply(by, offers.find(id).orElseThrow())))
+                        (hand, by) -> act.apply(hand).apply(by, offers.find(id).orElseThrow())))
                 .orElseGet(() -> new Outcome.Unknown("id", "There is no offer %d.".formatted(id)));
     }
 }

@@ -34,7 +34,8 @@ class Bouncing {
     private void call(InHand hand, Request request, Lead lead, String words, boolean passedOn) {
         var call = new Call(
                 0, ASK, ASK + "/" + request.id(), lead.person(), lead.why(), lead.row(), hand.now(), 0, null, null);
-        var said = Stream.of(request.text(), words).filter(text -> !text.isEmpty()).map(text -> "> " + text);
+        var said =
+                Stream.of(request.text(), words).filter(text -> !text.isEmpty()).map(text -> "> " + text);
         callingIn.call(hand, call, String.join("\n", said.toList()), passedOn);
     }
 

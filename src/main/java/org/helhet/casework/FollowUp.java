@@ -14,12 +14,7 @@ class FollowUp {
     private final Reopening reopening;
     private final Letters letters;
 
-    FollowUp(
-            ComplaintRegister complaints,
-            Handling handling,
-            DueWork dueWork,
-            Reopening reopening,
-            Letters letters) {
+    FollowUp(ComplaintRegister complaints, Handling handling, DueWork dueWork, Reopening reopening, Letters letters) {
         this.complaints = complaints;
         this.handling = handling;
         this.dueWork = dueWork;

@@ -84,14 +84,20 @@ class Offering {
         if (hand.facts().complainedAbout().contains(person)) {
             why.add("The complaint is about %s.".formatted(name));
         }
-        if (!hand.rules().rulebook().staff().colleague(person).map(Colleague::mayOwn).orElse(false)) {
+        if (!hand.rules()
+                .rulebook()
+                .staff()
+                .colleague(person)
+                .map(Colleague::mayOwn)
+                .orElse(false)) {
             why.add("%s may not own complaints (people.csv).".formatted(name));
         }
         return why;
     }
 
     private void offer(InHand hand, By by, PersonId to, String reason) {
-        var acceptBy = hand.rules().rulebook().staff().acceptBy(to, hand.condition().severity(), hand.now());
+        var acceptBy =
+                hand.rules().rulebook().staff().acceptBy(to, hand.condition().severity(), hand.now());
         var offer = new Handover(
                 0,
                 hand.id(),
@@ -182,7 +188,8 @@ class Offering {
                 "id",
                 offer.stands()
                         ? "The offer %d has lapsed.".formatted(offer.id())
-                        : "The offer %d is %s already.".formatted(offer.id(), offer.state().word()));
+                        : "The offer %d is %s already."
+                                .formatted(offer.id(), offer.state().word()));
     }
 
     private static void happened(

@@ -2,7 +2,6 @@ package org.helhet.casework;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.helhet.decision.Letter;

@@ -2,6 +2,7 @@ package org.helhet.casework;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.helhet.complaint.Owner;
 import org.helhet.complaint.PersonId;
 import org.helhet.decision.Decision;
@@ -30,12 +31,16 @@ class Ownership {
     /** Whoever was asked has accepted. */
     void movesTo(InHand hand, Handover offer) {
         var former = hand.owner();
-        var person = hand.rules().people().get(offer.person());
+        var person = Objects.requireNonNull(hand.rules().people().get(offer.person()));
         var says = "%s offered it (%s) and %s accepted".formatted(former.name(), offer.reason(), person.name());
         var owner = new Owner(person.id(), person.name(), person.email(), person.phone());
         moves(hand, owner, hand.facts(), because(says), "accepted");
         mail.toColleague(
-                hand, Letter.Kind.HANDOVER_ACCEPTED, former.id(), hand.next(), Telling.NOTHING.colleague(former.name()));
+                hand,
+                Letter.Kind.HANDOVER_ACCEPTED,
+                former.id(),
+                hand.next(),
+                Telling.NOTHING.colleague(former.name()));
         mail.toOwner(hand, Letter.Kind.OWNER_NOTE, hand.next(), Telling.NOTHING);
     }
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.helhet.casework.Outcome.Objection;
 import org.helhet.casework.Request.State;
 import org.helhet.complaint.PersonId;
@@ -66,7 +66,8 @@ class Requesting {
         }
         return Stand.isHere(hand, person)
                 ? Optional.empty()
-                : Optional.of(new Objection("to", "%s does not work here any more.".formatted(Stand.name(hand, person))));
+                : Optional.of(
+                        new Objection("to", "%s does not work here any more.".formatted(Stand.name(hand, person))));
     }
 
     private void ask(InHand hand, By by, RequestWish wish, Asked asked) {
@@ -113,8 +114,7 @@ class Requesting {
     private static boolean isNamed(InHand hand, PersonId person, String to) {
         var known = hand.rules().people().get(person);
         return known == null
-                || Set.of(person.value(), known.name().toLowerCase(), known.email().toLowerCase())
-                        .contains(to.toLowerCase());
+                || Stream.of(person.value(), known.name(), known.email()).anyMatch(to::equalsIgnoreCase);
     }
 
     Outcome accept(InHand hand, By by, Request request) {
@@ -123,6 +123,15 @@ class Requesting {
         }
         becomes(hand, by, request, State.ACCEPTED, "", false);
         tellOwner(hand, Letter.Kind.REQUEST_ACCEPTED, request, Telling.NOTHING.actBy(request.due()));
+        var telling = Telling.NOTHING
+                .text(request.text())
+                .actBy(request.due())
+                .link(mail.link(
+                        hand,
+                        Link.Purpose.REQUEST_DONE,
+                        request.id(),
+                        request.person().value()));
+        mail.toColleague(hand, Letter.Kind.REQUEST_TAKEN, request.person(), hand.next(), telling);
         return new Outcome.Carried(hand.held().reference());
     }
 
@@ -135,7 +144,11 @@ class Requesting {
         }
         boolean passedOn = hand.rules().rulebook().staff().passesTheBuck(why);
         becomes(hand, by, request, State.DECLINED, why, passedOn);
-        tellOwner(hand, Letter.Kind.REQUEST_DECLINED, request, Telling.NOTHING.reason(why).passedOn(passedOn));
+        tellOwner(
+                hand,
+                Letter.Kind.REQUEST_DECLINED,
+                request,
+                Telling.NOTHING.reason(why).passedOn(passedOn));
         bouncing.bounced(hand, request, "refused", why, passedOn);
         return new Outcome.Carried(hand.held().reference());
     }
@@ -176,7 +189,6 @@ class Requesting {
         tellOwner(hand, Letter.Kind.REQUEST_RETURNED, request, Telling.NOTHING);
     }
 
-
     private void becomes(InHand hand, By by, Request request, State state, String words, boolean passedOn) {
         requests.becomes(request.id(), state, words, passedOn, hand.now());
         if (state != State.ACCEPTED) {
@@ -197,12 +209,17 @@ class Requesting {
 
     private void tellOwner(InHand hand, Letter.Kind kind, Request request, Telling telling) {
         mail.toOwner(
-                hand, kind, hand.next(), telling.colleague(Stand.name(hand, request.person())).text(request.text()));
+                hand,
+                kind,
+                hand.next(),
+                telling.colleague(Stand.name(hand, request.person())).text(request.text()));
     }
 
     private static Outcome over(Request request) {
         return Outcome.refused(
-                "id", "The request %d is %s already.".formatted(request.id(), request.state().word()));
+                "id",
+                "The request %d is %s already."
+                        .formatted(request.id(), request.state().word()));
     }
 
     private static Map<String, Object> facts(By by, long id, Request request) {

@@ -24,10 +24,7 @@ final class Stand {
     /** The person, or while she is away the first of her deputies who is there, or then her lead; never the owner where there is anybody else. */
     static PersonId inFor(InHand hand, PersonId person) {
         var staff = hand.rules().rulebook().staff();
-        return Stream.of(
-                        Stream.of(person),
-                        staff.deputiesOf(person).stream(),
-                        staff.leadOf(person).stream())
+        return Stream.of(Stream.of(person), staff.deputiesOf(person).stream(), staff.leadOf(person).stream())
                 .flatMap(them -> them)
                 .filter(candidate -> isHere(hand, candidate) && !isAway(hand, candidate))
                 .filter(candidate -> !candidate.equals(hand.owner().id()))
@@ -43,7 +40,8 @@ final class Stand {
 
     /** The owner of the complaint and how to reach her, as the pages of links name them. */
     static List<String> ownerAsNamed(Case about) {
-        return List.of(about.owner().name(), reach(about.owner().email(), about.owner().phone()));
+        return List.of(
+                about.owner().name(), reach(about.owner().email(), about.owner().phone()));
     }
 
     static String reach(String email, String phone) {

@@ -31,8 +31,8 @@ class Unheard {
 
     /** As it is promised to somebody whose complaint is taken up now; nothing where it is promised already. */
     private static List<Promise> contact(InHand hand) {
-        boolean promised = hand.promises().open().stream()
-                .anyMatch(given -> given.kind() == Promise.Kind.PERSONAL_CONTACT);
+        boolean promised =
+                hand.promises().open().stream().anyMatch(given -> given.kind() == Promise.Kind.PERSONAL_CONTACT);
         var anew = hand.rules().rulebook().time().onward(new Done.Reopened(), hand.open(), hand.now());
         return !promised && anew instanceof Onward.Goes goes
                 ? goes.made().stream()

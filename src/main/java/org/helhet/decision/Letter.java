@@ -49,6 +49,8 @@ public record Letter(String subject, String body, String language) {
         CAUSE_TASK("cause-task", Reader.COLLEAGUE),
         /** A part is asked for; the answers to it go to the owner. */
         REQUEST("request", Reader.COLLEAGUE),
+        /** To whoever has accepted: where to say that it is done. */
+        REQUEST_TAKEN("request-taken", Reader.COLLEAGUE),
         REQUEST_ACCEPTED("request-accepted", Reader.COLLEAGUE),
         REQUEST_DECLINED("request-declined", Reader.COLLEAGUE),
         REQUEST_DONE("request-done", Reader.COLLEAGUE),

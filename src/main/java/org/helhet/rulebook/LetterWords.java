@@ -34,8 +34,10 @@ final class LetterWords {
     private static final Words BY_NAME =
             Words.of("You were asked by name.", "Du är tillfrågad vid namn.", "Du er spurt ved navn.");
 
-    private static final Words LEADS =
-            Words.of("{unit} was asked, and you lead it.", "Frågan gick till {unit}, och du leder den.", "Spørsmålet gikk til {unit}, og du leder den.");
+    private static final Words LEADS = Words.of(
+            "{unit} was asked, and you lead it.",
+            "Frågan gick till {unit}, och du leder den.",
+            "Spørsmålet gikk til {unit}, og du leder den.");
 
     private static final Words STANDS_IN = Words.of(
             "{away} is away, and you stand in.",

@@ -27,6 +27,7 @@ record TemplateChecks(Checks checks) {
             Letter.Kind.CALLED_IN_REMINDER.file(),
             Letter.Kind.APPROVAL.file(),
             Letter.Kind.REQUEST.file(),
+            Letter.Kind.REQUEST_TAKEN.file(),
             Letter.Kind.HANDOVER_OFFER.file());
     private static final Set<String> WITH_TEXT = Set.of(
             Letter.Kind.UPDATE.file(),

@@ -31,17 +31,19 @@ class HostileWorkbookTest {
     @Test
     void noFileIsReadIntoACell() throws IOException {
         var secret = Files.writeString(folder.resolve("secret.txt"), "the password");
-        var sheet = "<!DOCTYPE worksheet [<!ENTITY read SYSTEM '" + secret.toUri()
-                + "'>]><worksheet><sheetData>" + TEXT.formatted("&read;") + "</sheetData></worksheet>";
+        var sheet = "<!DOCTYPE worksheet [<!ENTITY read SYSTEM '" + secret.toUri() + "'>]><worksheet><sheetData>"
+                + TEXT.formatted("&read;") + "</sheetData></worksheet>";
 
-        assertThat(read(RawWorkbook.ofRows("").with("xl/worksheets/sheet1.xml", sheet))).isEqualTo(refused(DAMAGED));
+        assertThat(read(RawWorkbook.ofRows("").with("xl/worksheets/sheet1.xml", sheet)))
+                .isEqualTo(refused(DAMAGED));
     }
 
     @Test
     void aBillionLaughsAreNotLaughed() {
         var laughs = new StringBuilder("<!DOCTYPE sst [<!ENTITY l0 'ha'>");
         for (int i = 1; i < 30; i++) {
-            laughs.append("<!ENTITY l%d '%s'>".formatted(i, "&l%d;".formatted(i - 1).repeat(10)));
+            laughs.append(
+                    "<!ENTITY l%d '%s'>".formatted(i, "&l%d;".formatted(i - 1).repeat(10)));
         }
         var texts = laughs + "]><sst><si><t>&l29;</t></si></sst>";
 
@@ -51,7 +53,8 @@ class HostileWorkbookTest {
 
     @Test
     void partsOutsideTheWorkbookAreNotFetched() {
-        var outside = RawWorkbook.related("worksheet", "http://127.0.0.1:9/sheet.xml").replace("/>", " TargetMode='External'/>");
+        var outside = RawWorkbook.related("worksheet", "http://127.0.0.1:9/sheet.xml")
+                .replace("/>", " TargetMode='External'/>");
 
         assertThat(read(RawWorkbook.ofRows("").with("xl/_rels/workbook.xml.rels", outside)))
                 .isEqualTo(new Workbook.Read(List.of()));
@@ -95,7 +98,9 @@ class HostileWorkbookTest {
     void theNumberOfTextsIsNotBelieved() {
         var lie = RawWorkbook.ofRows("<row><c t='s'><v>0</v></c></row>")
                 .withTexts("")
-                .with("xl/sharedStrings.xml", "<sst count='2147483647' uniqueCount='2147483647'><si><t>a</t></si></sst>");
+                .with(
+                        "xl/sharedStrings.xml",
+                        "<sst count='2147483647' uniqueCount='2147483647'><si><t>a</t></si></sst>");
 
         assertThat(onlySheet(lie).rows().getFirst().cells().getFirst().text()).isEqualTo("a");
     }
@@ -153,21 +158,25 @@ class HostileWorkbookTest {
         var merged = "<worksheet><sheetData>" + TEXT.formatted("a") + "</sheetData><mergeCells>"
                 + "<mergeCell ref='A1:XFD1048576'/>".repeat(100_000) + "</mergeCells></worksheet>";
 
-        assertThat(onlySheet(RawWorkbook.ofRows("").with("xl/worksheets/sheet1.xml", merged)).merged()).hasSize(1_000);
+        assertThat(onlySheet(RawWorkbook.ofRows("").with("xl/worksheets/sheet1.xml", merged))
+                        .merged())
+                .hasSize(1_000);
     }
 
     @Test
     void numbersWithoutEndAreShortened() {
         var endless = RawWorkbook.ofRows("<row><c><v>1E999999999</v></c><c><v>1E308</v></c></row>");
 
-        assertThat(onlySheet(endless).rows().getFirst().cells()).allMatch(cell -> cell.text().length() < 400);
+        assertThat(onlySheet(endless).rows().getFirst().cells())
+                .allMatch(cell -> cell.text().length() < 400);
     }
 
     @Test
     void whatIsNoWorkbookIsToldApart() {
         assertThat(Workbook.read("a;b;c".getBytes(StandardCharsets.UTF_8))).isEqualTo(refused(NO_WORKBOOK));
         assertThat(Workbook.read(new byte[0])).isEqualTo(refused(NO_WORKBOOK));
-        assertThat(Workbook.read(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0})).isEqualTo(refused(OLD_OR_PROTECTED));
+        assertThat(Workbook.read(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}))
+                .isEqualTo(refused(OLD_OR_PROTECTED));
     }
 
     @Test
@@ -182,7 +191,9 @@ class HostileWorkbookTest {
     void aWorkbookWithBytesChangedNeverEndsInSurprise() {
         long seed = System.nanoTime();
         var random = new Random(seed);
-        var whole = RawWorkbook.ofRows(TEXT.formatted("a").repeat(50)).withTexts("<si><t>a</t></si>").bytes();
+        var whole = RawWorkbook.ofRows(TEXT.formatted("a").repeat(50))
+                .withTexts("<si><t>a</t></si>")
+                .bytes();
         for (int round = 0; round < 3_000; round++) {
             var changed = whole.clone();
             for (int i = 0; i <= random.nextInt(4); i++) {

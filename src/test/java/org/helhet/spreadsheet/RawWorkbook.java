@@ -13,8 +13,7 @@ import java.util.zip.ZipOutputStream;
 /** A workbook written part by part, so that a test can write what no spreadsheet program would. */
 public final class RawWorkbook {
 
-    private static final String RELATIONSHIPS =
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
     private final Map<String, Part> parts = new LinkedHashMap<>();
 
@@ -31,7 +30,9 @@ public final class RawWorkbook {
     public static RawWorkbook ofRows(String rows) {
         return new RawWorkbook()
                 .with("_rels/.rels", related("officeDocument", "xl/workbook.xml"))
-                .with("xl/workbook.xml", "<workbook xmlns:r='x'><sheets><sheet name='Sheet1' r:id='r1'/></sheets></workbook>")
+                .with(
+                        "xl/workbook.xml",
+                        "<workbook xmlns:r='x'><sheets><sheet name='Sheet1' r:id='r1'/></sheets></workbook>")
                 .with("xl/_rels/workbook.xml.rels", related("worksheet", "worksheets/sheet1.xml"))
                 .with("xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
     }

@@ -59,7 +59,8 @@ class WorkbookTest {
         row.createCell(3).setCellValue(0.75);
         row.createCell(4).setCellValue(123);
         row.createCell(5).setCellValue(59);
-        var formats = List.of("dd/mm/yyyy", "d. mmmm yyyy \"kl.\" hh:mm", "[$-41D]hh:mm;@", "0%", "00000", "yyyy-mm-dd");
+        var formats =
+                List.of("dd/mm/yyyy", "d. mmmm yyyy \"kl.\" hh:mm", "[$-41D]hh:mm;@", "0%", "00000", "yyyy-mm-dd");
         for (int i = 0; i < formats.size(); i++) {
             row.getCell(i).setCellStyle(format(row, formats.get(i)));
         }
@@ -104,7 +105,10 @@ class WorkbookTest {
     void whatWasFetchedFromElsewhereIsTold() {
         var rows = "<row><c><f>[1]Sheet1!A1</f><v>5</v></c><c t='str'><f>cmd|'/c calc'!A0</f><v>x</v></c></row>";
 
-        assertThat(first(Workbook.read(RawWorkbook.ofRows(rows).bytes())).rows().getFirst().cells())
+        assertThat(first(Workbook.read(RawWorkbook.ofRows(rows).bytes()))
+                        .rows()
+                        .getFirst()
+                        .cells())
                 .containsExactly(new SheetCell(1, "5", Trouble.FETCHED), new SheetCell(2, "x", Trouble.FETCHED));
     }
 
@@ -127,7 +131,10 @@ class WorkbookTest {
     @Test
     void aHiddenSheetIsOnlyNamed() throws IOException {
         try (var book = new XSSFWorkbook()) {
-            book.createSheet("shown").createRow(0).createCell(0, CellType.NUMERIC).setCellValue(1);
+            book.createSheet("shown")
+                    .createRow(0)
+                    .createCell(0, CellType.NUMERIC)
+                    .setCellValue(1);
             book.createSheet("lists").createRow(0).createCell(0).setCellValue("a");
             book.setSheetHidden(1, true);
 
