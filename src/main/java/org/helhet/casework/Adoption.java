@@ -1,6 +1,7 @@
 package org.helhet.casework;
 
 import java.time.Clock;
+import org.helhet.casework.RulebookInForce.Adopted;
 import org.helhet.decision.Rulebook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,18 +19,21 @@ class Adoption {
     private final RulebookInForce rules;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Staffing staffing;
 
     Adoption(
             PersonRegister people,
             RulebookRegister versions,
             RulebookInForce rules,
             TransactionTemplate transaction,
-            Clock clock) {
+            Clock clock,
+            Staffing staffing) {
         this.people = people;
         this.versions = versions;
         this.rules = rules;
         this.transaction = transaction;
         this.clock = clock;
+        this.staffing = staffing;
     }
 
     void of(Rulebook rulebook) {
@@ -40,10 +44,7 @@ class Adoption {
 
     private void write(Rulebook rulebook) {
         versions.adopted(rulebook.version(), clock.instant());
-        people.become(rulebook.people())
-                .forEach(person -> LOG.warn(
-                        "{} is not active in rulebook {} but still owns open complaints, so they stay with this person until somebody else has accepted them.",
-                        person,
-                        rulebook.version()));
+        var gone = people.become(rulebook.people());
+        staffing.of(Adopted.of(rulebook), gone, clock.instant());
     }
 }

@@ -159,6 +159,22 @@ record Held(
                     0);
         }
 
+        /** The customer has said so. */
+        Condition holding(Holds says) {
+            return new Condition(
+                    status,
+                    severity,
+                    opening,
+                    openedAt,
+                    answeredAt,
+                    closedAt,
+                    says,
+                    contacts,
+                    openRemedies,
+                    openRequests,
+                    bounces);
+        }
+
         /** {@code change} more requests are open: 1 or -1. */
         Condition requested(int change) {
             return new Condition(

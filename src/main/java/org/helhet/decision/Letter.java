@@ -47,6 +47,8 @@ public record Letter(String subject, String body, String language) {
         /** The customer could not be written to, so the owner has to reach her another way. */
         UNREACHED("unreached", Reader.COLLEAGUE),
         CAUSE_TASK("cause-task", Reader.COLLEAGUE),
+        /** To the owner: the customer says that it does not hold. */
+        HOLDS_NOT("holds-not", Reader.COLLEAGUE),
         /** A part is asked for; the answers to it go to the owner. */
         REQUEST("request", Reader.COLLEAGUE),
         /** To whoever has accepted: where to say that it is done. */
