@@ -108,17 +108,17 @@ public record FixedRulebook(String version, List<Person> people) implements Rule
 
     @Override
     public TimeRules time() {
-        throw new UnsupportedOperationException("The fixed rulebook has no rules of time yet.");
+        return new FixedTime(people.getLast().id());
     }
 
     @Override
     public Directory staff() {
-        return new FixedDirectory(people);
+        return new FixedStaff(people);
     }
 
     @Override
     public RemedyRules remedies() {
-        throw new UnsupportedOperationException("The fixed rulebook has no remedies yet.");
+        return new FixedRemedies(people.getLast().id());
     }
 
     @Override

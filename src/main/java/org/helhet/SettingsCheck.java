@@ -70,6 +70,11 @@ final class SettingsCheck {
                 Duration.class,
                 time -> !time.isNegative(),
                 "Write a length of time, such as PT2S.");
+        valid(
+                "helhet.watch.pause",
+                Duration.class,
+                pause -> !pause.isNegative() && !pause.isZero(),
+                "Write how long to wait after each look, such as PT0.5S.");
         valid("helhet.form.per-minute", Integer.class, most -> most > 0, "Write a number from 1.");
         valid("helhet.automatic-messages-per-day", Integer.class, most -> most >= 0, "Write a number from 0.");
         valid("helhet.smtp.from", String.class, from -> from.isBlank() || from.contains("@"), AN_ADDRESS);

@@ -96,8 +96,11 @@ class ArrowsTest {
                             "io.github.bucket4j")),
             entry("spreadsheet", Set.of("org.apache.commons.compress", "org.dhatim", "javax.xml")),
             entry("whatif", Set.of("complaint", "calendar", "decision", "casework", "rulebook", "org.springframework")),
+            entry("deadlines", Set.of("casework", "org.springframework", "org.slf4j")),
             entry("postgres", Set.of("org.springframework.util", "org.slf4j", "org.apache.commons")),
-            entry("demo", Set.of("desk", "org.springframework", "com.icegreen", "tools.jackson", "jakarta")));
+            entry(
+                    "demo",
+                    Set.of("desk", "deadlines", "org.springframework", "com.icegreen", "tools.jackson", "jakarta")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

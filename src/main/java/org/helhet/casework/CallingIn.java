@@ -20,13 +20,16 @@ class CallingIn {
         this.mail = mail;
     }
 
-    /** {@code text} is what beside the rule the person is to know, or empty. */
+    /** Nobody is called in twice for the same. {@code text} is what beside the rule the person is to know, or empty. */
     void call(InHand hand, Call call, String text) {
         call(hand, call, text, false);
     }
 
     /** {@code passedOn}: the words of the text pass the matter on instead of taking it. */
     void call(InHand hand, Call call, String text, boolean passedOn) {
+        if (hand.calls().stream().anyMatch(known -> known.call().key().equals(call.key()))) {
+            return;
+        }
         var known = hand.call(calls.nextId(), call);
         write(hand, known, Letter.Kind.CALLED_IN, text, passedOn);
         hand.happened(EventKind.CALLED_IN, Event.RULEBOOK, facts(hand, call));

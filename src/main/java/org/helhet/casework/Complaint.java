@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param promises all that were given, in the order in which they are due
  * @param rulebook the version that decided
  * @param statusToken opens the customer's page, without an account
+ * @param course what has been done about it so far
  * @param problem something of what came in that could not be read or kept whole, or empty
  */
 public record Complaint(
@@ -51,4 +52,5 @@ public record Complaint(
         String statusToken,
         String statusPage,
         boolean unreadable,
-        String problem) {}
+        String problem,
+        Course course) {}

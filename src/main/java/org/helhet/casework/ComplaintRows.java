@@ -24,10 +24,12 @@ class ComplaintRows {
     private record Given(long complaint, GivenPromise promise) {}
 
     private final JdbcClient jdbc;
+    private final CourseRows courses;
     private final CaseworkSettings settings;
 
-    ComplaintRows(JdbcClient jdbc, CaseworkSettings settings) {
+    ComplaintRows(JdbcClient jdbc, CourseRows courses, CaseworkSettings settings) {
         this.jdbc = jdbc;
+        this.courses = courses;
         this.settings = settings;
     }
 
@@ -38,6 +40,7 @@ class ComplaintRows {
     /** The newest first. */
     List<Complaint> of(List<Long> ids) {
         var promises = promises(ids);
+        var known = courses.of(ids);
         return jdbc.sql("""
                         select complaint.id, reference, status, status_token, complaint.channel, complaint.received_at,
                                arrival_id, complaint.language, area, topics, complaint.severity, need_by, need_by_words,
@@ -58,7 +61,10 @@ class ComplaintRows {
                          order by complaint.id desc
                         """)
                 .param("ids", ids.toArray(Long[]::new))
-                .query((row, number) -> toComplaint(row, promises.getOrDefault(row.getLong("id"), List.of())))
+                .query((row, number) -> toComplaint(
+                        row,
+                        promises.getOrDefault(row.getLong("id"), List.of()),
+                        known.getOrDefault(row.getLong("id"), Course.NOTHING)))
                 .list();
     }
 
@@ -76,7 +82,7 @@ class ComplaintRows {
         return new Given(row.getLong("complaint_id"), Row.given(row));
     }
 
-    private Complaint toComplaint(ResultSet row, List<GivenPromise> promises) throws SQLException {
+    private Complaint toComplaint(ResultSet row, List<GivenPromise> promises, Course course) throws SQLException {
         var token = row.getString("status_token");
         return new Complaint(
                 row.getString("reference"),
@@ -104,7 +110,8 @@ class ComplaintRows {
                 token,
                 settings.statusPage(token),
                 row.getBoolean("unreadable"),
-                row.getString("problem"));
+                row.getString("problem"),
+                course);
     }
 
     private static @Nullable GivenPromise next(List<GivenPromise> promises) {

@@ -26,12 +26,14 @@ class DemoClockCall {
     private static final String TO = "Write a time with its offset, such as 2026-11-23T09:00:00+01:00.";
 
     private final DemoClock clock;
+    private final PassingTime time;
 
-    DemoClockCall(DemoClock clock) {
+    DemoClockCall(DemoClock clock, PassingTime time) {
         this.clock = clock;
+        this.time = time;
     }
 
-    /** One of the two. */
+    /** One of the two. Answers when all that happens until then has happened. */
     record Move(@Nullable String advance, @Nullable String to) {}
 
     record Now(Instant now) {}
@@ -39,9 +41,9 @@ class DemoClockCall {
     @PostMapping("/api/demo/clock")
     Now move(@RequestBody Move move) {
         if (move.advance != null && move.to == null) {
-            clock.advance(duration(move.advance));
+            time.passUntil(clock.instant().plus(duration(move.advance)));
         } else if (move.to != null && move.advance == null) {
-            clock.set(time(move.to));
+            time.passUntil(time(move.to));
         } else {
             throw new WrongMove("advance", "Write either advance or to.");
         }

@@ -5,6 +5,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.helhet.casework.Attachment;
 import org.helhet.complaint.Complainant;
+import org.helhet.desk.api.CourseView.EscalationView;
+import org.helhet.desk.api.CourseView.RemedyView;
+import org.helhet.desk.api.CourseView.SettlementView;
 import org.jspecify.annotations.Nullable;
 
 /** A complaint on the wire. {@code nextPromise} is null only when it is closed. */
@@ -33,15 +36,14 @@ record ComplaintView(
         String rulebook,
         String statusPage,
         boolean unreadable,
-        String problem) {
+        String problem,
+        List<EscalationView> escalations,
+        List<RemedyView> remedies,
+        @Nullable SettlementView decision,
+        @Nullable Long causeTask) {
 
     @JsonProperty
     List<Object> requests() {
-        return List.of();
-    }
-
-    @JsonProperty
-    List<Object> escalations() {
         return List.of();
     }
 

@@ -1,5 +1,6 @@
 package org.helhet.desk.api;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -69,6 +70,19 @@ final class Fields {
                     return value.isInt() ? value.intValue() : otherwise;
                 })
                 .orElse(otherwise);
+    }
+
+    /** Null when absent or unreadable; a number, or a text such as "12.50". */
+    @Nullable
+    BigDecimal amount(String name) {
+        return value(name)
+                .map(value -> {
+                    boolean readable = value.isNumber()
+                            || value.isString() && value.stringValue().matches("\\d{1,12}(?:\\.\\d{1,2})?");
+                    check(readable, name, "This must be an amount, such as 250 or 99.50.");
+                    return readable ? new BigDecimal(value.asString()) : null;
+                })
+                .orElse(null);
     }
 
     boolean flag(String name) {

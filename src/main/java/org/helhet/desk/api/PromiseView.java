@@ -10,6 +10,7 @@ record PromiseView(
         String kind,
         OffsetDateTime due,
         String state,
+        OffsetDateTime made,
         OffsetDateTime madeAt,
         boolean moved,
         @Nullable OffsetDateTime keptAt) {
@@ -21,6 +22,7 @@ record PromiseView(
                 promise.kind().word(),
                 times.write(promise.dueAt()),
                 given.state().word(),
+                times.write(promise.madeAt()),
                 times.write(promise.madeAt()),
                 promise.moved(),
                 times.writeIfKnown(given.keptAt()));

@@ -47,7 +47,11 @@ class Views {
                 complaint.rulebook(),
                 complaint.statusPage(),
                 complaint.unreadable(),
-                complaint.problem());
+                complaint.problem(),
+                CourseView.escalations(complaint.course(), times),
+                CourseView.remedies(complaint.course(), times),
+                CourseView.settlement(complaint.course(), times),
+                complaint.course().causeTask());
     }
 
     ArrivalView arrival(ArrivalEntry entry) {
