@@ -2,11 +2,9 @@ package org.helhet.desk;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.List;
 import javax.sql.DataSource;
 import org.helhet.casework.Casework;
 import org.helhet.reading.Languages;
-import org.helhet.rulebook.RulebookFolder;
 import org.helhet.testing.FixedRulebook;
 import org.helhet.testing.TestDatabase;
 import org.springframework.boot.ApplicationRunner;
@@ -14,10 +12,15 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 
-/** The desk on a real database, without mail and with a rulebook of five sentences. No stereotype, so that no other test finds it. */
+/** The desk on a real database, without mail, with a rulebook of five sentences and no flow of changes. No stereotype, so that no other test finds it. */
 @EnableAutoConfiguration
-@ComponentScan({"org.helhet.desk", "org.helhet.casework"})
+@ComponentScan(
+        basePackages = {"org.helhet.desk", "org.helhet.casework"},
+        excludeFilters =
+                @Filter(type = FilterType.REGEX, pattern = "org\\.helhet\\.desk\\.api\\.(Rulebook|Candidate)Calls"))
 @ConfigurationPropertiesScan({"org.helhet.desk", "org.helhet.casework"})
 class DeskUnderTest {
 
@@ -44,13 +47,7 @@ class DeskUnderTest {
     }
 
     @Bean
-    RulebookFolder.Opened openedRulebook() {
-        return new RulebookFolder.Opened(
-                FixedRulebook.of(FixedRulebook.ANNA), List.of("ownership.csv", "people.csv"), List.of());
-    }
-
-    @Bean
-    ApplicationRunner adoptRules(Casework casework, RulebookFolder.Opened opened) {
-        return arguments -> casework.adopt(opened.rulebook());
+    ApplicationRunner adoptRules(Casework casework) {
+        return arguments -> casework.adopt(FixedRulebook.of(FixedRulebook.ANNA));
     }
 }

@@ -54,6 +54,20 @@ public abstract class Api {
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
+    public HttpResponse<byte[]> send(String path, String contentType, byte[] body, String accept) {
+        return send(request(path)
+                .header("Content-Type", contentType)
+                .header("Accept", accept)
+                .POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    /** As another account, with nothing in the body. */
+    public HttpResponse<byte[]> postWithKey(String key, String path) {
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Authorization", "Bearer " + key)
+                .POST(BodyPublishers.noBody()));
+    }
+
     private HttpRequest.Builder request(String path) {
         String account = Base64.getEncoder().encodeToString(("admin:" + PASSWORD).getBytes());
         return HttpRequest.newBuilder(URI.create(address + path)).header("Authorization", "Basic " + account);

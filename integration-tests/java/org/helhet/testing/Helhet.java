@@ -1,6 +1,5 @@
 package org.helhet.testing;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.stream.Stream;
 import org.helhet.HelhetApplication;
@@ -13,7 +12,6 @@ public final class Helhet extends Api implements AutoCloseable {
     private static final String[] NEEDED = {
         "server.port=0",
         "helhet.admin-password=" + PASSWORD,
-        "helhet.rules=" + Path.of("rules").toAbsolutePath(),
         "helhet.smtp.host=127.0.0.1",
         "helhet.smtp.port=9",
         "helhet.smtp.from=complaints@nordpaket.example"
@@ -35,6 +33,7 @@ public final class Helhet extends Api implements AutoCloseable {
     /** A later setting takes the place of an earlier one of the same name. */
     static String[] arguments(String[]... settings) {
         var byName = new LinkedHashMap<String, String>();
+        byName.put("helhet.rules", "--helhet.rules=" + RulesCopy.fresh());
         Stream.concat(Stream.of(NEEDED), Stream.of(settings).flatMap(Stream::of))
                 .forEach(setting -> byName.put(setting.split("=", 2)[0], "--" + setting));
         return byName.values().toArray(String[]::new);

@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.helhet.decision.Rulebook;
 import org.helhet.reading.Languages;
-import org.helhet.rulebook.RulebookFolder;
+import org.helhet.rulebook.CheckedRules;
+import org.helhet.rulebook.RuleFiles;
 import org.springframework.util.FileSystemUtils;
 
 /** Rulebooks that differ a little from the rules as shipped. */
@@ -45,6 +45,6 @@ final class Candidate {
     }
 
     private static Rulebook open(Path folder) {
-        return RulebookFolder.open(folder, TODAY, Locale.ENGLISH, LANGUAGES).rulebook();
+        return CheckedRules.of(RuleFiles.of(folder), TODAY).rulebook("candidate", LANGUAGES);
     }
 }

@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.helhet.rulebook.CheckCommand;
+import org.helhet.rulebook.ExportCommand;
 import org.springframework.boot.logging.LoggingSystem;
 
 /** What the program can be asked to do instead of starting the server; each command gives an exit code for scripts. */
 enum Commands {
-    CHECK(Commands::check);
+    CHECK(Commands::check),
+    EXPORT((words, out) -> ExportCommand.run(folder(words), workbook(words), Locale.getDefault(), out)),
+    WHAT_IF(WhatIfCommand::run);
 
     private static final String LABELLED = "--labelled";
 
@@ -65,6 +68,10 @@ enum Commands {
 
     private static Path folder(List<String> words) {
         return words.isEmpty() ? DefaultRules.USUAL_FOLDER : Path.of(words.getFirst());
+    }
+
+    private static Path workbook(List<String> words) {
+        return Path.of(words.size() > 1 ? words.get(1) : "rulebook.xlsx");
     }
 
     private static PrintStream console() {

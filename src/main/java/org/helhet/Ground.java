@@ -3,6 +3,8 @@ package org.helhet;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import org.helhet.change.Approval;
+import org.helhet.change.ChangeSettings;
 import org.helhet.correspondence.SmtpServer;
 import org.helhet.demo.DemoMailSettings;
 import org.helhet.desk.AdminPassword;
@@ -10,6 +12,7 @@ import org.helhet.intake.IntakeSettings;
 import org.helhet.reading.Languages;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -48,10 +51,12 @@ class Ground {
         return new Languages();
     }
 
+    /** Where nothing is said, two people are needed; in the demo nobody. */
     @Bean
-    RulesFolder rulesFolder(HelhetSettings settings) throws IOException {
+    ChangeSettings changeSettings(HelhetSettings settings, Environment environment) throws IOException {
         DefaultRules.writeIfMissing(settings.rules());
-        return new RulesFolder(settings.rules());
+        var said = Binder.get(environment).bind("helhet.rulebook.approval", Approval.class);
+        return new ChangeSettings(settings.rules(), said.orElse(settings.demo() ? Approval.NONE : Approval.TWO_PEOPLE));
     }
 
     @Bean

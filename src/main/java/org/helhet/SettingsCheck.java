@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import org.helhet.change.Approval;
 import org.helhet.correspondence.SmtpServer;
 import org.helhet.intake.Mailbox;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -64,6 +65,11 @@ final class SettingsCheck {
                 url -> url.isBlank() || url.startsWith("jdbc:postgresql:"),
                 "Write an address such as jdbc:postgresql://db.example.com/helhet, or leave it out for the embedded database.");
         valid("helhet.smtp.security", SmtpServer.Security.class, value -> true, "Write none, starttls or tls.");
+        valid(
+                "helhet.rulebook.approval",
+                Approval.class,
+                value -> true,
+                "Write two-people, one-person or none: who has to agree before a change of the rules goes live.");
         valid("helhet.time-zone", ZoneId.class, value -> true, "Write the name of a zone, such as Europe/Stockholm.");
         valid(
                 "helhet.form.minimum-fill-time",

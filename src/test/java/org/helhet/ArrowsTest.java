@@ -52,6 +52,18 @@ class ArrowsTest {
                             "tools.jackson",
                             "com.fasterxml.jackson.annotation")),
             entry(
+                    "change",
+                    Set.of(
+                            "complaint",
+                            "decision",
+                            "reading",
+                            "rulebook",
+                            "casework",
+                            "org.springframework",
+                            "org.slf4j",
+                            "tools.jackson",
+                            "org.apache.commons")),
+            entry(
                     "intake",
                     Set.of(
                             "complaint",
@@ -81,6 +93,7 @@ class ArrowsTest {
                             "casework",
                             "rulebook",
                             "whatif",
+                            "change",
                             "reading",
                             "org.springframework",
                             "jakarta.servlet",
@@ -95,7 +108,16 @@ class ArrowsTest {
                             "org.apache.commons",
                             "io.github.bucket4j")),
             entry("spreadsheet", Set.of("org.apache.commons.compress", "org.dhatim", "javax.xml")),
-            entry("whatif", Set.of("complaint", "calendar", "decision", "casework", "rulebook", "org.springframework")),
+            entry(
+                    "whatif",
+                    Set.of(
+                            "complaint",
+                            "calendar",
+                            "decision",
+                            "casework",
+                            "rulebook",
+                            "org.springframework",
+                            "javax.sql")),
             entry("deadlines", Set.of("casework", "org.springframework", "org.slf4j")),
             entry("postgres", Set.of("org.springframework.util", "org.slf4j", "org.apache.commons")),
             entry(

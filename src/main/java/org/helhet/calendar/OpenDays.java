@@ -40,7 +40,12 @@ final class OpenDays {
 
     /** The days from this one on, one after the other. */
     Walk from(LocalDate date) {
-        return new Walk(date);
+        return new Walk(date, 1);
+    }
+
+    /** The days from this one back, one before the other. */
+    Walk backFrom(LocalDate date) {
+        return new Walk(date, -1);
     }
 
     /** Why a day is closed that would be open by the week. */
@@ -81,24 +86,26 @@ final class OpenDays {
         return closed.stream().flatMap(days -> days.why(date).stream()).findFirst();
     }
 
-    /** Goes from open day to open day, for about ten years at most. */
+    /** Goes from open day to open day, forward or back, for about ten years at most. */
     final class Walk {
 
         private final LocalDate first;
         private final LocalDate last;
+        private final int step;
         private LocalDate date;
 
-        private Walk(LocalDate first) {
+        private Walk(LocalDate first, int step) {
             this.first = first;
-            this.last = first.plusDays(DAYS_SEARCHED);
+            this.last = first.plusDays((long) step * DAYS_SEARCHED);
+            this.step = step;
             this.date = first;
         }
 
         /** @throws NeverOpen when ten years hold no further open day */
         Opening next() {
-            while (date.isBefore(last)) {
+            while (!date.equals(last)) {
                 var opening = on(date);
-                date = date.plusDays(1);
+                date = date.plusDays(step);
                 if (!opening.isEmpty()) {
                     return opening;
                 }

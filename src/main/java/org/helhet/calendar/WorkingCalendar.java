@@ -56,6 +56,37 @@ public final class WorkingCalendar {
         };
     }
 
+    /**
+     * The last instant at which the whole span still lies ahead of {@code to}; the counterpart of {@link #after}.
+     *
+     * <ul>
+     *   <li>minutes and hours are counted back by the clock, night and day;
+     *   <li>working minutes and hours are counted back only while it is open;
+     *   <li>working days begin with the opening of the first of them; the day on which {@code to} lies is never one of them;
+     *   <li>"same day" begins with that day, calendar days and weeks at the same hour of the earlier day.
+     * </ul>
+     *
+     * @throws NeverOpen when there is too little opening time in the ten years before
+     */
+    public Instant before(Instant to, TimeSpan span) {
+        var amount = span.amount();
+        return switch (span.unit()) {
+            case MINUTES -> to.minus(Duration.ofMinutes(amount));
+            case HOURS -> to.minus(Duration.ofHours(amount));
+            case WORKING_MINUTES -> beforeWorkingTime(to, Duration.ofMinutes(amount));
+            case WORKING_HOURS -> beforeWorkingTime(to, Duration.ofHours(amount));
+            case SAME_DAY -> startOf(dateOf(to));
+            case WORKING_DAYS -> openingOfWorkingDayBefore(dateOf(to), amount);
+            case CALENDAR_DAYS -> sameHour(to, dateOf(to).minusDays(amount));
+            case WEEKS -> sameHour(to, dateOf(to).minusWeeks(amount));
+        };
+    }
+
+    /** The first instant of a day. */
+    public Instant startOf(LocalDate date) {
+        return date.atStartOfDay(zone).toInstant();
+    }
+
     /** Whether it is open on that day for any time at all. */
     public boolean isWorkingDay(LocalDate date) {
         return !openDays.on(date).isEmpty();
@@ -102,6 +133,31 @@ public final class WorkingCalendar {
             }
             left = left.minus(open);
         }
+    }
+
+    private Instant beforeWorkingTime(Instant to, Duration span) {
+        var walk = openDays.backFrom(dateOf(to));
+        var left = span;
+        while (true) {
+            var opening = walk.next();
+            var open = opening.within(Instant.MIN, to);
+            if (open.compareTo(left) >= 0) {
+                return opening.opens().plus(open).minus(left);
+            }
+            left = left.minus(open);
+        }
+    }
+
+    private Instant openingOfWorkingDayBefore(LocalDate to, int count) {
+        var walk = openDays.backFrom(to.minusDays(1));
+        for (int day = 1; day < count; day++) {
+            walk.next();
+        }
+        return walk.next().opens();
+    }
+
+    private Instant sameHour(Instant instant, LocalDate date) {
+        return openDays.firstShown(date.atTime(LocalTime.ofInstant(instant, zone)));
     }
 
     private Opening nextUnfinished(Instant instant) {

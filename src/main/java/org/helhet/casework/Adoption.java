@@ -5,6 +5,7 @@ import org.helhet.casework.RulebookInForce.Adopted;
 import org.helhet.decision.Rulebook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -37,14 +38,27 @@ class Adoption {
     }
 
     void of(Rulebook rulebook) {
-        transaction.executeWithoutResult(status -> write(rulebook));
+        transaction.executeWithoutResult(status -> arrive(rulebook));
         rules.becomes(rulebook);
         LOG.info("Rulebook {} is in force.", rulebook.version());
+        leave(rulebook);
     }
 
-    private void write(Rulebook rulebook) {
+    private void arrive(Rulebook rulebook) {
         versions.adopted(rulebook.version(), clock.instant());
-        var gone = people.become(rulebook.people());
-        staffing.of(Adopted.of(rulebook), gone, clock.instant());
+        people.keep(rulebook.people());
+        staffing.plan(Adopted.of(rulebook));
+    }
+
+    /** Only when nothing is decided by the rules before any more; what was decided a moment ago may still be written down. */
+    private void leave(Rulebook rulebook) {
+        try {
+            transaction.executeWithoutResult(status ->
+                    staffing.leave(people.letGoAllBut(rulebook.people()), Adopted.of(rulebook), clock.instant()));
+        } catch (DataIntegrityViolationException gotOneMeanwhile) {
+            LOG.info(
+                    "Somebody who is not in rulebook {} was given a complaint a moment ago and stays active.",
+                    rulebook.version());
+        }
     }
 }

@@ -5,7 +5,8 @@ import java.util.function.Supplier;
 import org.helhet.decision.Rulebook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -21,18 +22,21 @@ public class Casework {
     private final Adoption adoption;
     private final RulebookInForce rules;
     private final TransactionTemplate transaction;
+    private final ObjectProvider<LatestRules> latest;
 
     Casework(
             Reception reception,
             AfterAll afterAll,
             Adoption adoption,
             RulebookInForce rules,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            ObjectProvider<LatestRules> latest) {
         this.reception = reception;
         this.afterAll = afterAll;
         this.adoption = adoption;
         this.rules = rules;
         this.transaction = transaction;
+        this.latest = latest;
     }
 
     /** Writes down what came in and what becomes of it. Safe to repeat and to race: the same thing twice is one complaint. */
@@ -61,15 +65,19 @@ public class Casework {
         return rules.get().rulebook();
     }
 
-    /** A duplicate means that somebody else wrote the same thing down first; seen again, it is known. */
+    /**
+     * A duplicate means that somebody else wrote the same thing down first; seen again, it is known. An owner who is not active
+     * means that the rules have just changed; decided again, by those in force now, there is another one.
+     */
     private Receipt inOneTransaction(Supplier<Receipt> step) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return transaction.execute(status -> step.get());
-            } catch (DuplicateKeyException lost) {
+            } catch (DataIntegrityViolationException lost) {
                 if (attempt == ATTEMPTS) {
                     throw lost;
                 }
+                latest.ifAvailable(LatestRules::follow);
             }
         }
     }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.helhet.complaint.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -95,6 +96,16 @@ class CoverRegister {
                         new PersonId(row.getString("covered_by")),
                         row.getBoolean("back")))
                 .list();
+    }
+
+    /** Who looks after it; empty while its owner does. */
+    Optional<PersonId> coverOf(long complaint) {
+        return jdbc
+                .sql("select covered_by from complaint where id = :complaint and covered_by is not null")
+                .param("complaint", complaint)
+                .query(String.class)
+                .optional()
+                .map(PersonId::new);
     }
 
     /** Active, and not away. */

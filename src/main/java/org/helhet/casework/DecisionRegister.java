@@ -35,9 +35,10 @@ class DecisionRegister {
     private void keep(Made made) {
         var decision = made.decision();
         jdbc.sql("""
-                        insert into decision (complaint_id, made_at, rulebook, facts, owner_id, severity, reasons, gap)
+                        insert into decision (complaint_id, made_at, rulebook, facts, owner_id, severity, promises,
+                               reasons, gap)
                         values (:complaint, :now, :rulebook, cast(:facts as jsonb), :owner, :severity,
-                               cast(:reasons as jsonb), :gap)
+                               cast(:promises as jsonb), cast(:reasons as jsonb), :gap)
                         """)
                 .param("complaint", made.complaint())
                 .param("now", Row.at(made.at()))
@@ -45,6 +46,7 @@ class DecisionRegister {
                 .param("facts", Json.of(made.facts()))
                 .param("owner", decision.owner().id().value())
                 .param("severity", decision.severity().word())
+                .param("promises", Json.of(decision.promises().all()))
                 .param("reasons", Json.of(decision.reasons().all()))
                 .param("gap", gap(decision))
                 .update();

@@ -37,8 +37,7 @@ class HoldsPage implements LinkMatter {
     private LinkPage content(LinkPage page, Link link) {
         return answers.reference(link.subject()).isPresent()
                 ? page
-                : page.goingOnTo(
-                        links.to(Link.Purpose.REFERENCE, link.subject(), Link.CUSTOMER, link.expiresAt()));
+                : page.goingOnTo(links.to(Link.Purpose.REFERENCE, link.subject(), Link.CUSTOMER, link.expiresAt()));
     }
 
     @Override

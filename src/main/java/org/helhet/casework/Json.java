@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Map;
 import org.helhet.complaint.PersonId;
+import org.helhet.complaint.Promise;
 import org.helhet.decision.Facts;
+import org.helhet.decision.Promises;
 import org.helhet.decision.Reason;
 import org.helhet.decision.Reasons;
 import tools.jackson.core.type.TypeReference;
@@ -44,6 +46,10 @@ final class Json {
 
     static Reasons reasons(String json) {
         return new Reasons(MAPPER.readValue(json, new TypeReference<List<Reason>>() {}));
+    }
+
+    static Promises promises(String json) {
+        return new Promises(MAPPER.readValue(json, new TypeReference<List<Promise>>() {}));
     }
 
     static List<Attachment> attachments(String json) {

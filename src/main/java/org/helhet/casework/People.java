@@ -27,7 +27,15 @@ public class People {
 
     /** Somebody of the rulebook in force, how many open complaints are theirs, and whether they are away now. */
     public record Somebody(
-            PersonId id, String name, String email, String unit, List<String> roles, boolean mayOwn, int open, int capacity, boolean away) {}
+            PersonId id,
+            String name,
+            String email,
+            String unit,
+            List<String> roles,
+            boolean mayOwn,
+            int open,
+            int capacity,
+            boolean away) {}
 
     /** What became of a change of absences; {@code uncovered} are days that the rules leave without anybody anyway. */
     public sealed interface Planned {
@@ -94,7 +102,12 @@ public class People {
 
     /** In whose days a date without an hour is meant. */
     public ZoneId zoneOf(PersonId person) {
-        return rules.get().rulebook().staff().colleague(person).map(Colleague::zone).orElse(ZoneOffset.UTC);
+        return rules.get()
+                .rulebook()
+                .staff()
+                .colleague(person)
+                .map(Colleague::zone)
+                .orElse(ZoneOffset.UTC);
     }
 
     /**
@@ -130,8 +143,9 @@ public class People {
     private List<AbsenceOf> withoutThoseOfPeople(PersonId person, List<AbsenceOf> wanted) {
         var known = absences.of(person).stream().filter(AbsenceOf::fromPeople).toList();
         return wanted.stream()
-                .filter(absence -> known.stream().noneMatch(it ->
-                        it.from().equals(absence.from()) && it.until().equals(absence.until())))
+                .filter(absence -> known.stream()
+                        .noneMatch(it ->
+                                it.from().equals(absence.from()) && it.until().equals(absence.until())))
                 .toList();
     }
 
@@ -145,7 +159,8 @@ public class People {
                 .max(Instant::compareTo)
                 .orElse(now);
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        long days = Math.min(LONGEST_LOOK, LocalDate.ofInstant(last, ZoneOffset.UTC).toEpochDay() - today.toEpochDay() + 1);
+        long days =
+                Math.min(LONGEST_LOOK, LocalDate.ofInstant(last, ZoneOffset.UTC).toEpochDay() - today.toEpochDay() + 1);
         return rules.get().rulebook().staff().uncovered(today, (int) days, wholeDays(away));
     }
 
@@ -170,7 +185,9 @@ public class People {
             return new Outcome.Unknown("id", "There is nobody called \"%s\".".formatted(person));
         }
         var now = clock.instant();
-        var end = lastDay.map(day -> day.plusDays(1).atStartOfDay(zoneOf(person)).toInstant()).orElse(now);
+        var end = lastDay.map(
+                        day -> day.plusDays(1).atStartOfDay(zoneOf(person)).toInstant())
+                .orElse(now);
         return Objects.requireNonNull(transaction.execute(status -> {
             people.lock(person);
             if (people.hasLeft(person)) {

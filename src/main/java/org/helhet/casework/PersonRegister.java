@@ -24,11 +24,10 @@ class PersonRegister {
     }
 
     /**
-     * These become the people we have; whoever is not among them, or not active, becomes inactive unless something open
-     * is theirs. Gives the ids of those who left but still own something open.
+     * Whoever is not among these, or not active, becomes inactive unless something open is theirs. Gives the ids of those who
+     * left but still own something open.
      */
-    List<String> become(List<Person> people) {
-        keep(people);
+    List<String> letGoAllBut(List<Person> people) {
         var active = people.stream()
                 .filter(Person::active)
                 .map(person -> person.id().value())
@@ -37,8 +36,8 @@ class PersonRegister {
         return stillOwningBut(active);
     }
 
-    /** In the order of their ids, so that two nodes that do this at once wait for each other instead of locking up. */
-    private void keep(List<Person> people) {
+    /** These are people we have, nobody leaves by it. In the order of their ids, so that two nodes that do this at once wait for each other instead of locking up. */
+    void keep(List<Person> people) {
         batches.batchUpdate(
                 """
                 insert into person (id, name, email, phone, language, active)

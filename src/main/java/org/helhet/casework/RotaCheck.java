@@ -81,8 +81,12 @@ class RotaCheck implements Timed {
     private void tell(List<UncoveredDay> uncovered, Instant now) {
         if (!uncovered.isEmpty()) {
             var says = uncovered.stream().map(UncoveredDay::says).collect(Collectors.joining("\n"));
-            manager().ifPresent(manager -> mail.send(
-                    Letter.Kind.UNCOVERED_DAYS, new Roundup(manager, "", says, List.of(), null), rules.get(), now));
+            manager()
+                    .ifPresent(manager -> mail.send(
+                            Letter.Kind.UNCOVERED_DAYS,
+                            new Roundup(manager, "", says, List.of(), null),
+                            rules.get(),
+                            now));
         }
     }
 

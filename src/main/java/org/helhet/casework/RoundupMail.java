@@ -34,7 +34,7 @@ class RoundupMail {
     /** What is promised next first. */
     List<Roundup.Line> lines(List<Long> complaints) {
         return jdbc.sql("""
-                        select reference, status_token, subject, from_name, from_email, kind, made_at, due_at, moved
+                        select reference, status_token, subject, from_name, from_email, next.kind, made_at, due_at, moved
                           from complaint
                           join arrival on arrival.id = arrival_id
                           join (select complaint_id, kind, made_at, due_at, moved from promise where state = 'next') next

@@ -26,12 +26,16 @@ class Staffing {
         this.workload = workload;
     }
 
-    /** {@code gone} are those whom the rulebook does not have any more and who still own something. */
-    void of(Adopted adopted, List<String> gone, Instant now) {
+    /** Absences and last days, as far as the rulebook knows them. */
+    void plan(Adopted adopted) {
         adopted.rulebook().people().stream()
                 .flatMap(person -> adopted.rulebook().staff().colleague(person.id()).stream())
                 .forEach(this::plan);
         workload.forget();
+    }
+
+    /** {@code gone} are those whom the rulebook does not have any more and who still own something: it is decided anew. */
+    void leave(List<String> gone, Adopted adopted, Instant now) {
         gone.forEach(person -> leaving.of(new PersonId(person), adopted, now));
     }
 

@@ -67,6 +67,11 @@ public record GivenPromises(List<GivenPromise> all) {
         return changed(ids, given -> given.kept(at));
     }
 
+    /** Every one that is open. */
+    public GivenPromises keepAll(Instant at) {
+        return keep(open().stream().map(GivenPromise::id).toList(), at);
+    }
+
     public GivenPromises miss(int id) {
         return changed(Set.of(id), given -> given.in(State.MISSED));
     }

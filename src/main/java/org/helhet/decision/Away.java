@@ -3,4 +3,9 @@ package org.helhet.decision;
 import java.time.LocalDate;
 
 /** Days on which somebody is away, the first and the last of them included. */
-public record Away(LocalDate from, LocalDate to) {}
+public record Away(LocalDate from, LocalDate to) {
+
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+}

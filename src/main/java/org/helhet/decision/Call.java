@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param key what makes it once in effect: there is one call of a key while a complaint is open, such as "1" or "need"
  * @param why the row in English words, and why it is this person
  * @param row of {@code escalation.csv} that calls
- * @param at when it fell due
+ * @param at when the person was told
  * @param reminders how many times the person was reminded since
  * @param acknowledgedAt when the person last said "I have seen it", or null
  */
@@ -26,4 +26,10 @@ public record Call(
         Instant at,
         int reminders,
         @Nullable Instant lastReminderAt,
-        @Nullable Instant acknowledgedAt) {}
+        @Nullable Instant acknowledgedAt) {
+
+    /** The same when the person is reminded once more. */
+    public Call reminded(Instant now) {
+        return new Call(id, step, key, person, why, row, at, reminders + 1, now, acknowledgedAt);
+    }
+}

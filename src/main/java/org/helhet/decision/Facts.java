@@ -95,6 +95,27 @@ public record Facts(
                 away);
     }
 
+    /** The same, had it been first heard of then. */
+    public Facts heardAt(Instant then) {
+        return new Facts(
+                topics,
+                language,
+                area,
+                country,
+                customer,
+                accountOwner,
+                channel,
+                then,
+                needBy,
+                heardBy,
+                complainedAbout,
+                earlier,
+                contacts,
+                vulnerable,
+                openComplaints,
+                away);
+    }
+
     /** The same while each owns so many open complaints. */
     public Facts whileOwning(Map<PersonId, Integer> counted) {
         return new Facts(

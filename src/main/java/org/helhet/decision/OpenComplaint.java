@@ -3,10 +3,13 @@ package org.helhet.decision;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.helhet.complaint.GivenPromises;
 import org.helhet.complaint.Owner;
 import org.helhet.complaint.PersonId;
+import org.helhet.complaint.Promise;
 import org.helhet.complaint.Severity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A complaint that is not closed, as the rules of time see it.
@@ -35,5 +38,52 @@ public record OpenComplaint(
     public OpenComplaint {
         calls = List.copyOf(calls);
         away = Set.copyOf(away);
+    }
+
+    /** As the ladder sees it; {@code asked} is the colleague a request is about, or null. */
+    public Standing standing(@Nullable PersonId asked) {
+        return new Standing(facts, severity, owner.id(), asked, away);
+    }
+
+    /** Nothing is left to be solved: it was answered, and no remedy is waited for. */
+    public boolean isSettled() {
+        return answered && promises.open().stream().noneMatch(given -> given.kind() == Promise.Kind.REMEDY);
+    }
+
+    /** The same when this has been done, now. */
+    public OpenComplaint after(Due due, Instant now) {
+        return switch (due) {
+            case Due.Nudge nudge -> with(promises.nudge(nudge.promise(), now));
+            case Due.Warn warn -> with(promises.warn(warn.promises(), now).give(warn.instead()));
+            case Due.Miss miss -> with(promises.miss(miss.promise()));
+            case Due.Raise raise -> with(raise.severity());
+            case Due.CallIn calling -> with(calling.call());
+            case Due.Remind remind -> reminded(remind.call(), now);
+            case Due.AskWhetherItHolds ask -> with(promises.keep(Set.of(ask.promise()), now));
+            case Due.CloseInSilence close -> with(promises.keepAll(now));
+        };
+    }
+
+    /** The same with these promises. */
+    public OpenComplaint with(GivenPromises promises) {
+        return new OpenComplaint(facts, owner, severity, openedAt, answered, silent, promises, calls, bounces, away);
+    }
+
+    private OpenComplaint with(Severity raised) {
+        return new OpenComplaint(facts, owner, raised, openedAt, answered, silent, promises, calls, bounces, away);
+    }
+
+    private OpenComplaint with(Call call) {
+        return withCalls(Stream.concat(calls.stream(), Stream.of(call)).toList());
+    }
+
+    private OpenComplaint reminded(int call, Instant now) {
+        return withCalls(calls.stream()
+                .map(called -> called.id() == call ? called.reminded(now) : called)
+                .toList());
+    }
+
+    private OpenComplaint withCalls(List<Call> calls) {
+        return new OpenComplaint(facts, owner, severity, openedAt, answered, silent, promises, calls, bounces, away);
     }
 }

@@ -64,7 +64,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return new EmbeddedPostgres(lock, new Guardian(server), server.port(), cluster.password());
     }
 
+    /** Whether there has ever been a server in this folder. */
+    public static boolean isIn(Path home) {
+        return Files.isDirectory(home.resolve("data"));
+    }
+
     public String jdbcUrl() {
+        return address(port);
+    }
+
+    static String address(int port) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, DATABASE);
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 /** {@code postmaster.pid}, in which a server says its process and how far it has come; a killed one leaves it behind. */
 record PostmasterFile(Path data) {
 
+    private static final int PORT_LINE = 3;
     private static final int STATUS_LINE = 7;
     /** Larger than any process id that Linux gives out. */
     private static final String NOBODY = "4194305";
@@ -19,6 +20,16 @@ record PostmasterFile(Path data) {
         return lines.size() > STATUS_LINE
                 && lines.getFirst().equals(Long.toString(pid))
                 && lines.get(STATUS_LINE).strip().equals("ready");
+    }
+
+    /** The port of a server that lives and is ready; empty when there is none. */
+    Optional<Integer> portOfReadyServer() throws IOException {
+        var lines = lines();
+        return namesLivingServer()
+                        && lines.size() > STATUS_LINE
+                        && lines.get(STATUS_LINE).strip().equals("ready")
+                ? Optional.of(Integer.valueOf(lines.get(PORT_LINE).strip()))
+                : Optional.empty();
     }
 
     /** Whether a server that an earlier, killed program started still runs on this data. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.helhet.calendar.ClosedDays;
 import org.helhet.calendar.OpeningHours;
 import org.helhet.calendar.WorkingCalendar;
@@ -24,13 +25,17 @@ final class Calendars {
 
     private static final OpeningHours USUAL = OpeningHours.mondayToFriday(LocalTime.of(8, 0), LocalTime.of(17, 0));
 
+    private final Map<String, List<CalendarRow>> rows = new LinkedHashMap<>();
     private final Map<String, WorkingCalendar> byCountry = new HashMap<>();
+    private final Map<OwnHours, WorkingCalendar> ownHours = new ConcurrentHashMap<>();
     private final WorkingCalendar first;
 
+    private record OwnHours(String country, OpeningHours.Hours hours) {}
+
     Calendars(List<CalendarRow> rows) {
-        var ofCountry = rows.stream().collect(groupingBy(CalendarRow::country, LinkedHashMap::new, toList()));
-        ofCountry.forEach((country, its) -> byCountry.put(country, calendar(country, its)));
-        first = ofCountry.keySet().stream()
+        this.rows.putAll(rows.stream().collect(groupingBy(CalendarRow::country, LinkedHashMap::new, toList())));
+        this.rows.forEach((country, its) -> byCountry.put(country, calendar(country, its, hours(its))));
+        first = this.rows.keySet().stream()
                 .findFirst()
                 .map(byCountry::get)
                 .orElseGet(() -> new WorkingCalendar(ZoneOffset.UTC, USUAL));
@@ -41,13 +46,30 @@ final class Calendars {
         return byCountry.getOrDefault(country, first);
     }
 
-    private static WorkingCalendar calendar(String country, List<CalendarRow> rows) {
+    /** The person's own hours on the days on which the country works, where she has any. */
+    WorkingCalendar of(PersonRow person) {
+        var own = person.hours();
+        return own == null
+                ? of(person.country())
+                : ownHours.computeIfAbsent(new OwnHours(person.country(), own), this::withOwnHours);
+    }
+
+    private WorkingCalendar withOwnHours(OwnHours own) {
+        var its = rows.getOrDefault(
+                own.country(), rows.values().stream().findFirst().orElse(List.of()));
+        var country = hours(its);
+        var week = new EnumMap<DayOfWeek, OpeningHours.Hours>(DayOfWeek.class);
+        country.week().keySet().forEach(day -> week.put(day, own.hours()));
+        return calendar(own.country(), its, new OpeningHours(week, country.days()));
+    }
+
+    private static WorkingCalendar calendar(String country, List<CalendarRow> rows, OpeningHours hours) {
         ZoneId zone = rows.stream()
                 .map(CalendarRow::zone)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(ZoneOffset.UTC);
-        return new WorkingCalendar(zone, hours(rows), daysOff(rows), PublicHolidays.of(country));
+        return new WorkingCalendar(zone, hours, daysOff(rows), PublicHolidays.of(country));
     }
 
     private static OpeningHours hours(List<CalendarRow> rows) {

@@ -62,9 +62,14 @@ public final class CheckCommand {
                 case RulebookFolder.Loaded.Broken broken -> BROKEN;
             };
         } catch (FolderUnreadable unreadable) {
-            var place = folder.toAbsolutePath().normalize().toString();
-            out.println(writer.say("report.unreadable", Map.of("folder", place)));
+            out.println(unreadable(folder, writer));
             return UNREADABLE;
         }
+    }
+
+    static String unreadable(Path folder, FindingWriter writer) {
+        return writer.say(
+                "report.unreadable",
+                Map.of("folder", folder.toAbsolutePath().normalize().toString()));
     }
 }

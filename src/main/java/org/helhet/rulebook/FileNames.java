@@ -43,6 +43,10 @@ final class FileNames {
 
     private FileNames() {}
 
+    static boolean isHeadingOfSentences(String text) {
+        return SENTENCE.all().anyMatch(word -> word.equalsIgnoreCase(text));
+    }
+
     private static Map<String, List<Column>> tables() {
         var tables = new LinkedHashMap<String, List<Column>>();
         tables.put(PEOPLE, PeopleReader.COLUMNS);

@@ -2,7 +2,6 @@ package org.helhet.rulebook;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +13,6 @@ import java.util.stream.Collectors;
 final class Findings {
 
     private static final int MANY = 3;
-
-    /** Of a cell whose text is lost nothing else is worth telling. */
-    private static final Set<Fault> LOST =
-            EnumSet.of(Fault.CELL_FAULTY, Fault.NOT_CALCULATED, Fault.CELL_TOO_LONG, Fault.SEPARATOR_MIXED);
 
     private final List<Finding> all = new ArrayList<>();
     private final Map<String, String> called = new HashMap<>();
@@ -85,12 +80,12 @@ final class Findings {
     /** The worst first, then from the top of each file; what is wrong in every row of a column is said once, at its heading. */
     List<Finding> worstFirst() {
         var lost = all.stream()
-                .filter(finding -> LOST.contains(finding.fault()))
-                .map(Finding::place)
+                .map(Findings::lostBy)
+                .filter(what -> !what.isEmpty())
                 .collect(Collectors.toSet());
         var folded = all.stream()
                 .distinct()
-                .filter(finding -> LOST.contains(finding.fault()) || !lost.contains(finding.place()))
+                .filter(finding -> !lostBy(finding).isEmpty() || !follows(finding, lost))
                 .collect(Collectors.groupingBy(Findings::foldOf, LinkedHashMap::new, Collectors.toList()));
         return folded.entrySet().stream()
                 .flatMap(entry -> folded(entry.getKey(), entry.getValue()).stream())
@@ -99,6 +94,30 @@ final class Findings {
                         .thenComparing(Finding::place)
                         .thenComparing(Finding::fault))
                 .toList();
+    }
+
+    /** What cannot be read because of it: a cell, all cells of a row, or the rest of a file; empty when nothing is lost. */
+    private static String lostBy(Finding finding) {
+        var place = finding.place();
+        return switch (finding.fault()) {
+            case CELL_FAULTY, NOT_CALCULATED, CELL_TOO_LONG -> place.file() + "/" + place.row() + "/" + place.column();
+            case SEPARATOR_MIXED -> place.file() + "/" + place.row();
+            case QUOTE_OPEN -> place.file();
+            default -> "";
+        };
+    }
+
+    /** Whether it only tells of something that is lost, or proposes a word with letters that are. */
+    private static boolean follows(Finding finding, Set<String> lost) {
+        var place = finding.place();
+        var row = place.file() + "/" + place.row();
+        boolean garbled = finding.fault() != Fault.LETTERS_LOST
+                && finding.values().values().stream()
+                        .anyMatch(value -> value.in(Language.EN).indexOf('\uFFFD') >= 0);
+        return garbled
+                || lost.contains(row)
+                || lost.contains(row + "/" + place.column())
+                || place.row() == 0 && lost.contains(place.file());
     }
 
     private Finding asCalled(Finding finding) {

@@ -37,7 +37,9 @@ final class FolderRulebook implements Rulebook {
     private final Ladder ladder;
     private final Calendars calendars;
     private final Letters letters;
-    private final StaffDirectory staff;
+    private final TimeRules time;
+    private final Directory staff;
+    private final RemedyRules remedies;
 
     FolderRulebook(String version, Tables tables, LocalDate today, Languages languages) {
         this.calendars = new Calendars(tables.calendar());
@@ -48,9 +50,16 @@ final class FolderRulebook implements Rulebook {
                 .toList();
         this.facts = new FactsReader(tables, calendars, languages);
         this.decisions = new Decisions(tables, Policy.compiled());
+        var people = new Staff(tables.people().values());
+        var limits = new Limits(tables.limits());
+        var hours = new WorkingHours(people, calendars, limits);
+        var horizons = new Horizons(calendars, new PromiseRows(tables.promises()), limits);
         this.ladder = new Ladder(tables, calendars);
         this.letters = new Letters(tables, calendars);
-        this.staff = new StaffDirectory(tables, calendars);
+        this.time = new FolderTimeRules(
+                horizons, new Lookout(horizons, ladder, hours, Policy.compiled()), Policy.compiled());
+        this.staff = new FolderDirectory(tables, people, hours, today);
+        this.remedies = new FolderRemedies(tables.remedies(), people, calendars, limits);
     }
 
     @Override
@@ -90,7 +99,7 @@ final class FolderRulebook implements Rulebook {
 
     @Override
     public TimeRules time() {
-        throw new UnsupportedOperationException("The rules of time are being written.");
+        return time;
     }
 
     @Override
@@ -100,7 +109,7 @@ final class FolderRulebook implements Rulebook {
 
     @Override
     public RemedyRules remedies() {
-        throw new UnsupportedOperationException("The rules of remedies are being written.");
+        return remedies;
     }
 
     @Override

@@ -16,12 +16,23 @@ public final class Grading {
 
     private final Situation situation;
     private final Map<String, Severity> ofTopics;
+    private final int missed;
     private final List<Reason> reasons = new ArrayList<>();
     private Severity severity = Severity.NORMAL;
 
     Grading(Situation situation, Map<String, Severity> ofTopics) {
+        this(situation, ofTopics, 0);
+    }
+
+    Grading(Situation situation, Map<String, Severity> ofTopics, int missed) {
         this.situation = situation;
         this.ofTopics = ofTopics;
+        this.missed = missed;
+    }
+
+    /** How many promises to this customer were missed. */
+    public int getMissed() {
+        return missed;
     }
 
     public boolean isNeededWithinWorkingDays(int days) {

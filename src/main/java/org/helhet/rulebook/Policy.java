@@ -19,7 +19,7 @@ import org.kie.api.runtime.KieSession;
  */
 final class Policy {
 
-    static final List<String> FILES = List.of("severity.drl", "ownership.drl", "promises.drl");
+    static final List<String> FILES = List.of("severity.drl", "ownership.drl", "promises.drl", "escalation.drl");
 
     private final KieBase rules;
     private final Queue<KieSession> idle = new ConcurrentLinkedQueue<>();

@@ -21,20 +21,20 @@ import org.helhet.spreadsheet.Bounds;
  *
  * @param unread files that look as if they were ours, and why they were not read
  */
-record RuleFiles(SortedMap<String, byte[]> byName, SortedMap<String, Fault> unread) {
+public record RuleFiles(SortedMap<String, byte[]> byName, SortedMap<String, Fault> unread) {
 
-    private static final Pattern OURS = Pattern.compile("(?i)[^/~.][^/]*\\.(?:csv|xlsx)"
-            + "|exceptions\\.txt|messages/[^/~.][^/]*/[^/~.][^/]*\\.txt|policy/[^/~.][^/]*\\.drl");
+    private static final Pattern OURS =
+            Pattern.compile("(?i)[^/~.][^/]*\\.(?:csv|xlsx)|exceptions\\.txt|messages/[^/~.][^/]*/[^/~.][^/]*\\.txt");
     private static final Pattern OF_OTHER_PROGRAMS =
             Pattern.compile("(?i)[^/~.][^/]*\\.(?:xls|xlsm|xlsb|ods|fods|numbers|tsv|tab)|[^/~.][^/]*\\.csv\\.txt");
     private static final int DEPTH = 3;
 
-    RuleFiles(SortedMap<String, byte[]> byName) {
+    public RuleFiles(SortedMap<String, byte[]> byName) {
         this(byName, new TreeMap<>());
     }
 
     /** Leaves out what is no rule: read-me files, and the lock files of spreadsheet programs. */
-    static RuleFiles of(Path folder) {
+    public static RuleFiles of(Path folder) {
         var files = new RuleFiles(new TreeMap<>());
         if (Files.isRegularFile(folder)) {
             throw new FolderUnreadable(folder, new NotDirectoryException("it is a file"));
@@ -51,7 +51,7 @@ record RuleFiles(SortedMap<String, byte[]> byName, SortedMap<String, Fault> unre
         try (var paths = Files.walk(folder, DEPTH)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
                 var name = folder.relativize(path).toString().replace('\\', '/');
-                if (OURS.matcher(name).matches()) {
+                if (isRule(name)) {
                     read(name, path);
                 } else if (OF_OTHER_PROGRAMS.matcher(name).matches()) {
                     unread.put(name, Fault.FILE_NOT_READ);
@@ -74,12 +74,17 @@ record RuleFiles(SortedMap<String, byte[]> byName, SortedMap<String, Fault> unre
         }
     }
 
+    /** Whether a file of this name is one of the rules; the programmers' policy is not. */
+    public static boolean isRule(String name) {
+        return OURS.matcher(name).matches();
+    }
+
     Optional<byte[]> bytes(String name) {
         return Optional.ofNullable(byName.get(name));
     }
 
     /** SHA-256 over all names and bytes, in hex: the same content has the same hash on every machine. */
-    String hash() {
+    public String hash() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             byName.forEach((name, bytes) -> {

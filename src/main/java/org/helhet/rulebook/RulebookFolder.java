@@ -15,6 +15,11 @@ public final class RulebookFolder {
     /** What came of reading: rules that may be used, or only what is wrong with them. */
     sealed interface Loaded {
 
+        /** As far as they could be understood. */
+        Tables tables();
+
+        RuleFiles files();
+
         /** The worst first. */
         List<Finding> findings();
 
@@ -25,7 +30,7 @@ public final class RulebookFolder {
         record Sound(Tables tables, RuleFiles files, List<Finding> findings, ExampleRun examples) implements Loaded {}
 
         /** Must not be used. */
-        record Broken(List<Finding> findings, ExampleRun examples) implements Loaded {}
+        record Broken(Tables tables, RuleFiles files, List<Finding> findings, ExampleRun examples) implements Loaded {}
     }
 
     /** A rulebook that may be used, its files, and what is to be said about them all the same. */
@@ -67,7 +72,7 @@ public final class RulebookFolder {
         var tables = reader.tables(sheets);
         var examples = new Checks(tables, sheets, today, findings).all();
         return findings.stop()
-                ? new Loaded.Broken(findings.worstFirst(), examples)
+                ? new Loaded.Broken(tables, files, findings.worstFirst(), examples)
                 : new Loaded.Sound(tables, files, findings.worstFirst(), examples);
     }
 }

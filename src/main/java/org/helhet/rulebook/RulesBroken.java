@@ -5,7 +5,7 @@ import java.nio.file.Path;
 /** The rules in a folder could leave a complaint without an owner, a promise or a message; the message tells every finding. */
 public class RulesBroken extends RuntimeException {
 
-    RulesBroken(Path folder, String report) {
+    public RulesBroken(Path folder, String report) {
         super("The rules in %s cannot be used.%n%n%s"
                 .formatted(folder.toAbsolutePath().normalize(), report));
     }

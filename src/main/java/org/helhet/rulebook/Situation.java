@@ -9,6 +9,7 @@ import org.helhet.calendar.WorkingCalendar;
 import org.helhet.complaint.Severity;
 import org.helhet.decision.Earlier;
 import org.helhet.decision.Facts;
+import org.helhet.decision.Topic;
 
 /** One complaint at one moment, as the conditions of the tables see it. */
 record Situation(
@@ -20,10 +21,19 @@ record Situation(
         WorkingCalendar calendar) {
 
     static Situation of(Facts facts, Instant now, WorkingCalendar calendar, TopicLimits limits) {
-        var topics = new ArrayList<String>();
-        facts.topics().forEach(topic -> topics.add(topic.name()));
         boolean weak = limits.isWeak(facts.topics(), LocalDate.ofInstant(now, calendar.zone()));
-        return new Situation(facts, topics, weak, Severity.NORMAL, now, calendar);
+        return new Situation(facts, names(facts.topics()), weak, Severity.NORMAL, now, calendar);
+    }
+
+    /** Where it does not matter how sure the topics are. */
+    static Situation of(Facts facts, Instant now, WorkingCalendar calendar) {
+        return new Situation(facts, names(facts.topics()), false, Severity.NORMAL, now, calendar);
+    }
+
+    private static List<String> names(List<Topic> topics) {
+        var names = new ArrayList<String>();
+        topics.forEach(topic -> names.add(topic.name()));
+        return names;
     }
 
     Situation graded(Severity grade) {

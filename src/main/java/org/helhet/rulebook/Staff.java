@@ -64,6 +64,11 @@ final class Staff {
         return colleagues;
     }
 
+    /** Whether somebody has this person for a lead. */
+    boolean leads(PersonRow person) {
+        return people.values().stream().anyMatch(other -> person.id().equals(other.lead()));
+    }
+
     private Stream<PersonRow> others(PersonRow person) {
         return people.values().stream().filter(other -> !other.id().equals(person.id()));
     }

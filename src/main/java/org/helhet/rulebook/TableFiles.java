@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ final class TableFiles {
     /** Files that look like a table whose name was misspelt. */
     private final Map<String, String> misnamed = new TreeMap<>();
 
+    private final Set<String> notRead = new TreeSet<>();
     private final Set<String> unreadable = new HashSet<>();
 
     /** The one workbook, or empty. */
@@ -85,20 +87,26 @@ final class TableFiles {
         TABLES.nearest(base(name))
                 .or(() -> FileNames.SHEETS.find(base(name)))
                 .ifPresent(table -> misnamed.put(table, name));
-        findings.add(Fault.FILE_NOT_READ, Place.of(name));
+        notRead.add(name);
     }
 
     private void unread(String name, Fault why) {
         var table = TABLES.find(base(name)).or(() -> TABLES.find(base(base(name))));
         if (why == Fault.FILE_NOT_READ) {
             table.ifPresent(meant -> misnamed.put(meant, name));
+            notRead.add(name);
         } else {
+            findings.add(why, Place.of(name));
             table.ifPresent(unreadable::add);
             if (holdsAll(name)) {
                 unreadable.addAll(FileNames.TABLES.keySet());
             }
         }
-        findings.add(why, Place.of(name));
+    }
+
+    /** Tells of files that nobody asked for; once all tables are found. */
+    void tellRest() {
+        notRead.forEach(name -> findings.add(Fault.FILE_NOT_READ, Place.of(name)));
     }
 
     private void add(String table, Source source) {
@@ -170,6 +178,7 @@ final class TableFiles {
         }
         var near = misnamed.get(table);
         if (near != null) {
+            notRead.remove(near);
             findings.add(Fault.FILE_MISNAMED, Place.of(table), Map.of("nearest", Spoken.plain(near)));
         } else if (book.isEmpty()) {
             findings.add(Fault.FILE_MISSING, Place.of(table));

@@ -3,14 +3,9 @@ package org.helhet.rulebook;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads all files of a folder, each as far as it can be understood. */
 record TablesReader(RuleFiles files, TableFiles sources, Findings findings) {
-
-    private static final Set<String> SENTENCE =
-            FileNames.SENTENCE.all().map(Folded::of).collect(Collectors.toUnmodifiableSet());
 
     TablesReader(RuleFiles files, Findings findings) {
         this(files, new TableFiles(files, findings), findings);
@@ -24,6 +19,7 @@ record TablesReader(RuleFiles files, TableFiles sources, Findings findings) {
                 sources.sheet(file)
                         .map(sheet -> Table.of(sheet, columns, findings))
                         .orElseGet(() -> new Table(file, List.of()))));
+        sources.tellRest();
         return sheets;
     }
 
@@ -58,8 +54,8 @@ record TablesReader(RuleFiles files, TableFiles sources, Findings findings) {
     private List<ExceptionRow> sentences() {
         return sources.sheet(FileNames.EXCEPTIONS).map(Sheet::withoutComments).stream()
                 .flatMap(sheet -> sheet.lines().stream())
+                .filter(line -> !FileNames.isHeadingOfSentences(line.cells().getFirst()))
                 .map(line -> new ExceptionRow(line.row(), String.join(" ", line.cells())))
-                .filter(row -> !SENTENCE.contains(Folded.of(row.sentence())))
                 .toList();
     }
 }

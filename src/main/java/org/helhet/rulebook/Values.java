@@ -24,8 +24,8 @@ record Values(Findings findings) {
                     + "[-/. ]\\d{2,4}|\\d{1,4}[-./]\\d{1,2}(?:[-./]\\d{2,4})?(?: 00:00.*)?|[45]\\d{4}");
 
     /** A day with its year: nobody writes amounts or numbers so. */
-    private static final Pattern SURELY_DATE =
-            Pattern.compile("(?i)\\d{1,2}[-/. ]{1,2}" + MONTH + "(?:[-/. ]{1,2}\\d{2,4})?|\\d{4}-\\d{2}-\\d{2}.*");
+    private static final Pattern SURELY_DATE = Pattern.compile("(?i)\\d{1,2}[-/. ]{1,2}" + MONTH
+            + "(?:[-/. ]{1,2}\\d{2,4})?|\\d{4}-\\d{2}-\\d{2}.*|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}");
 
     /** What is left of a long number. */
     private static final Pattern MADE_NUMBER = Pattern.compile("\\d(?:[.,]\\d+)?[eE]\\+\\d{1,3}");
@@ -53,7 +53,7 @@ record Values(Findings findings) {
     }
 
     Optional<OpeningHours.Hours> hours(Cell cell) {
-        return isMade(MADE_DATE, Fault.MADE_DATE, cell)
+        return isMade(SURELY_DATE, Fault.MADE_DATE, cell)
                 ? Optional.empty()
                 : read(cell, Dates::hours, Fault.HOURS_UNREADABLE);
     }

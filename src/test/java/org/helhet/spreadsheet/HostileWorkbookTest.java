@@ -61,10 +61,10 @@ class HostileWorkbookTest {
     }
 
     @Test
-    void aBombOfOneGigabyteIsNotUnpacked() {
+    void aBombIsNotUnpacked() {
         var bomb = RawWorkbook.ofRows("").with("xl/worksheets/sheet1.xml", out -> {
             out.write("<worksheet><sheetData>".getBytes(StandardCharsets.UTF_8));
-            for (int i = 0; i < 1024; i++) {
+            for (int i = 0; i < 200; i++) {
                 out.write(BLANKS);
             }
         });
@@ -76,7 +76,7 @@ class HostileWorkbookTest {
     void aBombInOneCellIsNotUnpacked() {
         var bomb = RawWorkbook.ofRows("").withTexts("").with("xl/sharedStrings.xml", out -> {
             out.write("<sst><si><t>".getBytes(StandardCharsets.UTF_8));
-            for (int i = 0; i < 1024; i++) {
+            for (int i = 0; i < 200; i++) {
                 out.write(BLANKS);
             }
         });
@@ -119,15 +119,15 @@ class HostileWorkbookTest {
         var rows = RawWorkbook.ofRows("").with("xl/worksheets/sheet1.xml", out -> {
             out.write(("<worksheet><sheetData>" + TEXT.formatted("Topic")).getBytes(StandardCharsets.UTF_8));
             for (int row = 2; row <= 1_048_576; row++) {
-                out.write("<row r='%d' spans='1:6' ht='15'><c r='A%d' s='1'/><c r='B%d' s='1'/><c r='C%d' s='1'/></row>"
-                        .formatted(row, row, row, row)
+                out.write(("<row r='" + row + "' ht='15'><c r='A" + row + "' s='1'/><c r='B" + row + "' s='1'/></row>")
                         .getBytes(StandardCharsets.UTF_8));
             }
             out.write("</sheetData></worksheet>".getBytes(StandardCharsets.UTF_8));
         });
 
-        assertThat(onlySheet(rows).rows()).hasSize(1);
-        assertThat(onlySheet(rows).cutAfter()).isEqualTo(2);
+        var sheet = onlySheet(rows);
+        assertThat(sheet.rows()).hasSize(1);
+        assertThat(sheet.cutAfter()).isEqualTo(2);
     }
 
     @Test

@@ -40,6 +40,11 @@ final class Fields {
                 .orElse("");
     }
 
+    /** A name that may have been sent as a number; empty when it is absent. */
+    String textOrNumber(String name) {
+        return value(name).filter(JsonNode::isInt).map(JsonNode::asString).orElseGet(() -> text(name));
+    }
+
     /** Null when absent, or not one of the words. */
     <T> @Nullable T word(String name, Function<String, Optional<T>> meaning, String expected) {
         var word = text(name);

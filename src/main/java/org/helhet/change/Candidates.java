@@ -1,0 +1,69 @@
+package org.helhet.change;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.helhet.rulebook.CheckedRules;
+import org.helhet.rulebook.Differences;
+import org.helhet.rulebook.RuleFiles;
+import org.springframework.stereotype.Service;
+
+/** The changes that were proposed, for reading, and what there is to say about each. */
+@Service
+public class Candidates {
+
+    private final CandidateRegister register;
+    private final VersionRegister versions;
+    private final Contents contents;
+    private final Checking checking;
+    private final Replays replays;
+
+    Candidates(
+            CandidateRegister register,
+            VersionRegister versions,
+            Contents contents,
+            Checking checking,
+            Replays replays) {
+        this.register = register;
+        this.versions = versions;
+        this.contents = contents;
+        this.checking = checking;
+        this.replays = replays;
+    }
+
+    /** The newest first. */
+    public List<Candidate> all() {
+        return register.all();
+    }
+
+    /** By its hash or the beginning of it. */
+    public Optional<Candidate> one(String hash) {
+        return register.one(hash);
+    }
+
+    /** Keeps nothing. */
+    public CheckedRules check(RuleFiles files) {
+        return checking.of(files);
+    }
+
+    public CheckedRules checked(Candidate candidate) {
+        return checking.of(contents.get(candidate.content()));
+    }
+
+    /** Row by row against the version in force, in the reader's language. */
+    public List<String> changes(Candidate candidate, Locale reader) {
+        var live = versions.live().orElseThrow();
+        var changes = Differences.between(contents.get(live.content()), contents.get(candidate.content()));
+        return Differences.inWords(changes, reader);
+    }
+
+    /** None where nothing can be replayed, or where it cannot be used anyway. */
+    public Optional<Replay.Outcome> whatIf(Candidate candidate, Locale reader) {
+        return candidate.status() == Candidate.Status.WAITING ? replays.of(candidate, reader) : Optional.empty();
+    }
+
+    /** The number of the version in force. */
+    public String inForce() {
+        return Integer.toString(versions.live().orElseThrow().number());
+    }
+}

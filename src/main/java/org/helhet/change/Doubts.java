@@ -1,0 +1,121 @@
+package org.helhet.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.helhet.rulebook.Differences;
+import org.helhet.rulebook.FindingText;
+import org.helhet.rulebook.FlowWords;
+import org.helhet.rulebook.Merging;
+import org.helhet.rulebook.RuleFiles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Why a sound candidate should not go live, by this person, now. */
+@Component
+class Doubts {
+
+    /** More than every so many-eth owner changing needs a word about it. */
+    private static final int EVERY = 5;
+
+    private final CandidateRegister candidates;
+    private final VersionRegister versions;
+    private final Contents contents;
+    private final Replays replays;
+    private final ChangeSettings settings;
+
+    Doubts(
+            CandidateRegister candidates,
+            VersionRegister versions,
+            Contents contents,
+            Replays replays,
+            ChangeSettings settings) {
+        this.candidates = candidates;
+        this.versions = versions;
+        this.contents = contents;
+        this.replays = replays;
+        this.settings = settings;
+    }
+
+    boolean nobodyHasToAgree() {
+        return settings.approval() == Approval.NONE;
+    }
+
+    /** What it would have changed; may take long, and is not asked where nobody has to agree. */
+    Replay.@Nullable Outcome effects(Candidate candidate, Locale reader) {
+        return nobodyHasToAgree() || candidate.status() != Candidate.Status.WAITING
+                ? null
+                : replays.of(candidate, reader).orElse(null);
+    }
+
+    List<FindingText> about(
+            Candidate candidate, Live live, Approvals.Request request, Replay.@Nullable Outcome effects) {
+        var doubts = new ArrayList<FindingText>();
+        var reader = request.reader();
+        if (candidate.base() != live.number()) {
+            doubts.add(outOfDate(candidate, live, reader));
+        }
+        if (settings.approval() == Approval.TWO_PEOPLE && !request.consent().emergency()) {
+            doubts.addAll(aboutTheSamePerson(List.of(candidate.author()), request.who(), reader));
+        }
+        if (effects != null && !request.consent().emergency()) {
+            doubts.addAll(aboutEffects(effects, request.consent(), reader));
+        }
+        return doubts;
+    }
+
+    List<FindingText> aboutTheSamePerson(List<String> authors, String who, Locale reader) {
+        return authors.stream().anyMatch(who::equalsIgnoreCase)
+                ? List.of(new FlowWords(reader).approverIsAuthor(who))
+                : List.of();
+    }
+
+    private static List<FindingText> aboutEffects(Replay.Outcome outcome, Consent consent, Locale reader) {
+        var doubts = new ArrayList<FindingText>();
+        if (!consent.ownersChange() && outcome.ownersChange() * EVERY > outcome.replayed()) {
+            doubts.add(new FlowWords(reader).ownersChange(outcome.ownersChange(), outcome.replayed()));
+        }
+        if (!consent.laterPromises() && outcome.laterPromises() > 0) {
+            doubts.add(new FlowWords(reader).laterPromises(outcome.laterPromises()));
+        }
+        return doubts;
+    }
+
+    private FindingText outOfDate(Candidate candidate, Live live, Locale reader) {
+        var base = filesOf(candidate.base());
+        var now = contents.get(live.content());
+        var rows = Differences.inWords(Differences.between(base, now), reader);
+        boolean together =
+                Merging.of(base, now, contents.get(candidate.content())).isPresent();
+        return new FlowWords(reader).outOfDate(candidate.base(), live.number(), rows, together);
+    }
+
+    RuleFiles filesOf(int number) {
+        return contents.get(versions.one(Integer.toString(number)).orElseThrow().content());
+    }
+
+    /** Of a candidate that no longer waits, or never did. */
+    List<String> aboutStatus(Candidate candidate, Locale reader) {
+        var name = candidate.shortHash();
+        return switch (candidate.status()) {
+            case WAITING -> List.of();
+            case STOPPED -> List.of(candidate.report());
+            case APPROVED ->
+                List.of("%s has been approved already; it is version %d.".formatted(name, candidate.number()));
+            case REJECTED -> List.of("%s was rejected. Save or hand it in again to ask again.".formatted(name));
+            case LAPSED ->
+                List.of("%s was in force as version %d for 24 hours and has lapsed. Hand it in again."
+                        .formatted(name, candidate.number()));
+            case SUPERSEDED ->
+                List.of(new FlowWords(reader)
+                        .changedAfterApproval(
+                                name, newestOfFolder().map(Candidate::shortHash).orElse("others"))
+                        .toString());
+        };
+    }
+
+    private Optional<Candidate> newestOfFolder() {
+        return candidates.openOfFolder().stream().findFirst();
+    }
+}

@@ -1,0 +1,126 @@
+package org.helhet.change;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.helhet.change.FolderState.State;
+import org.helhet.rulebook.Differences;
+import org.helhet.rulebook.FlowWords;
+import org.helhet.rulebook.RuleFiles;
+import org.springframework.stereotype.Component;
+
+/** What becomes of the files that lie in the rules folder: in force, handed in, or, where nobody has edited them, brought up to date. */
+@Component
+class FolderTaking {
+
+    private final ChangeSettings settings;
+    private final FolderRegister folders;
+    private final VersionRegister versions;
+    private final CandidateRegister candidates;
+    private final Contents contents;
+    private final Proposals proposals;
+
+    FolderTaking(
+            ChangeSettings settings,
+            FolderRegister folders,
+            VersionRegister versions,
+            CandidateRegister candidates,
+            Contents contents,
+            Proposals proposals) {
+        this.settings = settings;
+        this.folders = folders;
+        this.versions = versions;
+        this.candidates = candidates;
+        this.contents = contents;
+        this.proposals = proposals;
+    }
+
+    /**
+     * @param newest the file that was written last
+     * @param before the content that was taken before, or empty
+     */
+    FolderState take(RuleFiles files, String newest, String before) {
+        var live = versions.live().orElseThrow();
+        var hash = files.hash();
+        if (hash.equals(live.content())) {
+            return holds(live.number());
+        }
+        int base = base(hash, live.number());
+        if (base != live.number() && content(base).equals(hash)) {
+            return bringUpToDate(files, base, live);
+        }
+        var known = candidates.one(hash).filter(it -> !it.isOpen());
+        boolean isNew = !before.isEmpty() && !before.equals(hash);
+        if (known.isPresent() && !isNew) {
+            return told(known.get(), "closed", live.number());
+        }
+        return propose(files, newest, base, live.number());
+    }
+
+    private FolderState holds(int number) {
+        folders.holds(settings.folder(), number);
+        return new FolderState(State.IN_FORCE, null, words("live", Map.of("live", Integer.toString(number))));
+    }
+
+    /** Of a folder we do not know yet, the version whose files it holds. */
+    private int base(String hash, int live) {
+        return folders.base(settings.folder())
+                .or(() -> versions.all().stream()
+                        .filter(version -> version.content().equals(hash))
+                        .map(Version::number)
+                        .findFirst())
+                .orElse(live);
+    }
+
+    private String content(int number) {
+        return versions.one(Integer.toString(number)).orElseThrow().content();
+    }
+
+    private FolderState bringUpToDate(RuleFiles files, int base, Live live) {
+        if (FolderCopy.write(settings.folder(), files, contents.get(live.content()))) {
+            return holds(live.number());
+        }
+        var values = Map.of("base", Integer.toString(base), "live", Integer.toString(live.number()));
+        return new FolderState(State.BEHIND, null, words("behind", values));
+    }
+
+    private FolderState propose(RuleFiles files, String newest, int base, int live) {
+        folders.holds(settings.folder(), base);
+        var author = FolderAuthor.of(settings.folder().resolve(newest));
+        return switch (proposals.propose(files, author, Candidate.Source.FOLDER, base)) {
+            case Proposal.NoChange it -> holds(it.live().number());
+            case Proposal.WentLive it -> holds(Integer.parseInt(it.version().name()));
+            case Proposal.Made it -> told(it.candidate(), it.candidate().stops() > 0 ? "stopped" : "waiting", live);
+        };
+    }
+
+    private FolderState told(Candidate candidate, String how, int live) {
+        var values =
+                Map.of("hash", candidate.shortHash(), "author", candidate.author(), "live", Integer.toString(live));
+        return new FolderState(State.PROPOSED, candidate, words(how, values));
+    }
+
+    /** For those who edit the files and see nothing but the folder. One that holds what is in force needs none. */
+    void report(FolderState state) {
+        var candidate = state.candidate();
+        if (candidate != null) {
+            var changes =
+                    Differences.between(contents.get(content(candidate.base())), contents.get(candidate.content()));
+            var lines = Differences.inWords(changes, Locale.getDefault());
+            CheckReport.write(
+                    settings.folder(), state.says() + "\n\n" + candidate.report() + list(candidate.base(), lines));
+        } else if (state.state() != State.IN_FORCE || CheckReport.isIn(settings.folder())) {
+            CheckReport.write(settings.folder(), state.says() + "\n");
+        }
+    }
+
+    private static String list(int base, List<String> changes) {
+        return "\n" + words("changes", Map.of("base", Integer.toString(base))) + "\n"
+                + changes.stream().map(line -> "- " + line + "\n").collect(Collectors.joining());
+    }
+
+    private static String words(String how, Map<String, String> values) {
+        return new FlowWords(Locale.getDefault()).folder(how, values);
+    }
+}

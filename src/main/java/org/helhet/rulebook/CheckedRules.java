@@ -1,0 +1,62 @@
+package org.helhet.rulebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.helhet.decision.Rulebook;
+import org.helhet.reading.Languages;
+
+/** Rules that were read and checked as of one day: what is to be said about them, and the rulebook they make. */
+public final class CheckedRules {
+
+    private final RulebookFolder.Loaded loaded;
+    private final LocalDate today;
+
+    private CheckedRules(RulebookFolder.Loaded loaded, LocalDate today) {
+        this.loaded = loaded;
+        this.today = today;
+    }
+
+    /** @param today decides who has left and which limits are valid */
+    public static CheckedRules of(RuleFiles files, LocalDate today) {
+        return new CheckedRules(RulebookFolder.check(files, today), today);
+    }
+
+    public RuleFiles files() {
+        return loaded.files();
+    }
+
+    /** Whether nothing found keeps them from being used. */
+    public boolean mayBeUsed() {
+        return switch (loaded) {
+            case RulebookFolder.Loaded.Sound sound -> true;
+            case RulebookFolder.Loaded.Broken broken -> false;
+        };
+    }
+
+    /** The worst first, in the reader's language. */
+    public List<FindingText> findings(Locale reader) {
+        var writer = writer(reader);
+        return loaded.findings().stream().map(writer::text).toList();
+    }
+
+    public long count(Weight weight) {
+        return loaded.findings().stream()
+                .filter(finding -> finding.weight() == weight)
+                .count();
+    }
+
+    /** All findings as one text in the reader's language, with a last line that sums up. */
+    public String report(Locale reader) {
+        return writer(reader).report(loaded.findings());
+    }
+
+    /** The rulebook they make. One that decided once can always be made again, whatever is found on a later day. */
+    public Rulebook rulebook(String version, Languages languages) {
+        return new FolderRulebook(version, loaded.tables(), today, languages);
+    }
+
+    private static FindingWriter writer(Locale reader) {
+        return new FindingWriter(Language.nearest(reader.getLanguage()));
+    }
+}

@@ -1,0 +1,54 @@
+package org.helhet.rulebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.helhet.complaint.PersonId;
+import org.helhet.decision.Away;
+import org.helhet.decision.UncoveredDay;
+
+/** Whether somebody whom a row of {@code ownership.csv} names, or a deputy, is there on each working day. */
+record Coverage(List<OwnershipRow> rows, Staff staff, WorkingHours hours) {
+
+    List<UncoveredDay> uncovered(LocalDate from, int days, Map<PersonId, List<Away>> away) {
+        return Stream.iterate(from, date -> date.plusDays(1))
+                .limit(days)
+                .flatMap(date -> rows.stream().flatMap(row -> uncovered(row, date, away)))
+                .toList();
+    }
+
+    private Stream<UncoveredDay> uncovered(OwnershipRow row, LocalDate date, Map<PersonId, List<Away>> away) {
+        var named = named(row.owner());
+        var all = Stream.concat(named.stream(), named.stream().flatMap(person -> staff.deputiesOf(person).stream()))
+                .distinct()
+                .toList();
+        boolean works = named.stream().anyMatch(person -> hours.of(person.id()).isWorkingDay(date));
+        boolean covered = all.stream().anyMatch(person -> isThere(person, date, away));
+        return !works || covered ? Stream.of() : Stream.of(new UncoveredDay(date, row.row(), says(row, all)));
+    }
+
+    private List<PersonRow> named(OwnerWord owner) {
+        return switch (owner) {
+            case OwnerWord.Named named -> staff.find(named.person()).stream().toList();
+            case OwnerWord.ByRole by -> staff.withRole(by.role(), "");
+            case OwnerWord.AccountOwner account -> List.of();
+            case OwnerWord.ItsOwner its -> List.of();
+            case OwnerWord.FormerOwner former -> List.of();
+            case OwnerWord.Receiver receiver -> List.of();
+        };
+    }
+
+    private static boolean isThere(PersonRow person, LocalDate date, Map<PersonId, List<Away>> away) {
+        return person.mayOwn()
+                && !person.hasLeftBy(date)
+                && !person.isAwayOn(date)
+                && away.getOrDefault(person.id(), List.of()).stream().noneMatch(absence -> absence.covers(date));
+    }
+
+    private static String says(OwnershipRow row, List<PersonRow> all) {
+        var names = all.stream().map(PersonRow::name).collect(Collectors.joining(", "));
+        return row.says() + ": nobody of " + names + " is there";
+    }
+}

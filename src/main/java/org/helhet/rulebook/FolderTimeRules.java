@@ -1,0 +1,38 @@
+package org.helhet.rulebook;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.helhet.decision.Done;
+import org.helhet.decision.Facts;
+import org.helhet.decision.Look;
+import org.helhet.decision.Moving;
+import org.helhet.decision.Onward;
+import org.helhet.decision.OpenComplaint;
+import org.helhet.decision.TimeRules;
+
+/** The rules of time that the tables of a folder make together with the fixed policy. */
+record FolderTimeRules(Horizons horizons, Lookout lookout, Policy policy) implements TimeRules {
+
+    @Override
+    public Look look(OpenComplaint complaint, Instant now) {
+        return lookout.look(complaint, now);
+    }
+
+    @Override
+    public Onward onward(Done done, OpenComplaint complaint, Instant now) {
+        return new Onwards(horizons, policy).onward(done, complaint, now);
+    }
+
+    @Override
+    public Moving move(int promise, Instant due, OpenComplaint complaint, Instant now) {
+        return new Moves(horizons).move(promise, due, complaint, now);
+    }
+
+    @Override
+    public Instant reopenableUntil(Instant closedAt, Facts facts) {
+        var calendar = horizons.calendars().of(facts.country());
+        var window = horizons.limits()
+                .time(Limit.REOPEN_WINDOW, facts.country(), LocalDate.ofInstant(closedAt, calendar.zone()));
+        return calendar.after(closedAt, window);
+    }
+}
