@@ -58,13 +58,25 @@ class BelongingIT {
     }
 
     @Test
-    void aClosedComplaintIsNotWrittenToInSilence() {
+    void anAnswerSoonAfterItWasClosedOpensItAgain() {
         var acknowledgement = casework.acknowledgementOf(first);
         Closing.close(casework.sql(), first.reference());
         var again = casework.receive(aMail().answering(acknowledgement));
 
+        assertThat(again.reference()).isEqualTo(first.reference());
+        assertThat(casework.timeline(first)).contains("reopened");
+    }
+
+    @Test
+    void anAnswerLongAfterItWasClosedIsAComplaintOfItsOwn() {
+        var acknowledgement = casework.acknowledgementOf(first);
+        Closing.close(casework.sql(), first.reference());
+        casework.sql()
+                .sql("update complaint set closed_at = closed_at - interval '32 days'")
+                .update();
+        var again = casework.receive(aMail().answering(acknowledgement));
+
         assertThat(again.kind()).isEqualTo(ArrivalKind.COMPLAINT);
-        assertThat(casework.timeline(again)).contains("linked");
     }
 
     @Test

@@ -62,7 +62,7 @@ class OutboxIT {
         outbox.refused(outbox.claim(1).getFirst(), "550 no such user");
 
         assertThat(casework.timeline(receipt)).endsWith("messageRefused", "messageWritten");
-        assertThat(casework.waitingFor(ANNA.email())).containsExactly("ownerNote", "messageNote");
+        assertThat(casework.waitingFor(ANNA.email())).containsExactly("ownerNote", "unreached");
     }
 
     @Test

@@ -20,7 +20,9 @@ import org.springframework.context.annotation.FilterType;
 @ComponentScan(
         basePackages = {"org.helhet.desk", "org.helhet.casework"},
         excludeFilters =
-                @Filter(type = FilterType.REGEX, pattern = "org\\.helhet\\.desk\\.api\\.(Rulebook|Candidate)Calls"))
+                @Filter(
+                        type = FilterType.REGEX,
+                        pattern = "org\\.helhet\\.desk\\.api\\.(Rulebook|Candidate|WhatIf|Explanation|Scenario)Calls"))
 @ConfigurationPropertiesScan({"org.helhet.desk", "org.helhet.casework"})
 class DeskUnderTest {
 
@@ -48,6 +50,6 @@ class DeskUnderTest {
 
     @Bean
     ApplicationRunner adoptRules(Casework casework) {
-        return arguments -> casework.adopt(FixedRulebook.of(FixedRulebook.ANNA));
+        return arguments -> casework.adopt(FixedRulebook.of(FixedRulebook.ANNA, FixedRulebook.KARI));
     }
 }

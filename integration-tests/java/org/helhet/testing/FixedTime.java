@@ -22,7 +22,7 @@ import org.helhet.decision.OpenComplaint;
 import org.helhet.decision.TimeRules;
 
 /**
- * Rules of time by the clock: the owner hears two hours before a promise is due, the customer one hour before; when it is missed the
+ * Rules of time by the clock: the owner hears an hour and a half before a promise is due, the customer one hour before; when it is missed the
  * helper is called in once, and reminded every two hours; news comes each day, "does it hold?" two days after the answer.
  */
 public record FixedTime(PersonId helper) implements TimeRules {
@@ -64,7 +64,7 @@ public record FixedTime(PersonId helper) implements TimeRules {
         }
         var due = new ArrayList<Due>();
         if (given.nudgedAt() == null) {
-            due.add(new Due.Nudge(given.dueAt().minus(HOUR.multipliedBy(2)), given.id(), 2));
+            due.add(new Due.Nudge(given.dueAt().minus(Duration.ofMinutes(90)), given.id(), 2));
         }
         if (given.warnedAt() == null) {
             var instead = Promise.of(

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 class Views {
 
     private final Times times;
+    private final EventWords words;
 
-    Views(Times times) {
+    Views(Times times, EventWords words) {
         this.times = times;
+        this.words = words;
     }
 
     ComplaintView complaint(Complaint complaint) {
@@ -93,7 +95,13 @@ class Views {
 
     EventView event(TimelineEvent event) {
         return new EventView(
-                event.id(), times.write(event.at()), event.kind(), event.who(), event.rulebook(), event.facts());
+                event.id(),
+                times.write(event.at()),
+                event.kind(),
+                event.who(),
+                words.say(event),
+                event.rulebook(),
+                event.facts());
     }
 
     MailboxView mailbox(MailboxFigures figures) {
