@@ -137,8 +137,6 @@ class AskingIT {
         var now = company.casework.clock.instant();
         company.casework
                 .get(People.class)
-                .plan(
-                        new PersonId(person),
-                        List.of(new AbsenceOf(now, now.plus(time), "", false)));
+                .plan(new PersonId(person), List.of(new AbsenceOf(now, now.plus(time), "", false)));
     }
 }

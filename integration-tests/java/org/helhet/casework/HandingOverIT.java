@@ -102,8 +102,10 @@ class HandingOverIT {
 
         assertThat(company.asking.offer(company.open.reference(), WHOEVER_OUGHT, new HandoverWish("Anna Berg", "")))
                 .isInstanceOfSatisfying(
-                        Outcome.Refused.class, refused -> assertThat(refused.objections()).hasSize(2));
-        assertThat(company.asking.offer(company.open.reference(), WHOEVER_OUGHT, new HandoverWish("Kari Nordmann", "x")))
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.objections()).hasSize(2));
+        assertThat(company.asking.offer(
+                        company.open.reference(), WHOEVER_OUGHT, new HandoverWish("Kari Nordmann", "x")))
                 .isInstanceOf(Outcome.Refused.class);
     }
 }

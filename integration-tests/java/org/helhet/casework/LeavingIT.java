@@ -86,7 +86,10 @@ class LeavingIT {
         people.leave(ANNA.id(), Optional.empty());
         company.casework.casework().adopt(new FixedRulebook("2", List.of(ANNA, KARI, OLA, LEA)));
 
-        assertThat(company.casework.complaint(company.casework.receive(aMail())).owner().id())
+        assertThat(company.casework
+                        .complaint(company.casework.receive(aMail()))
+                        .owner()
+                        .id())
                 .isEqualTo(KARI.id());
     }
 
@@ -115,11 +118,13 @@ class LeavingIT {
         away(OLA, Duration.ofDays(2));
 
         assertThat(away(LEA, Duration.ofDays(2)))
-                .isInstanceOfSatisfying(People.Planned.Refused.class, refused -> assertThat(refused.objections())
-                        .first()
-                        .extracting(Outcome.Objection::says)
-                        .asString()
-                        .contains("2026-11-23"));
+                .isInstanceOfSatisfying(
+                        People.Planned.Refused.class,
+                        refused -> assertThat(refused.objections())
+                                .first()
+                                .extracting(Outcome.Objection::says)
+                                .asString()
+                                .contains("2026-11-23"));
         assertThat(people.absencesOf(LEA.id())).contains(List.of());
     }
 
@@ -133,7 +138,8 @@ class LeavingIT {
         company.tend();
 
         assertThat(company.casework.count("rota_check")).isEqualTo(1);
-        assertThat(company.casework.count("outbox where kind = 'uncoveredDays'")).isEqualTo(1);
+        assertThat(company.casework.count("outbox where kind = 'uncoveredDays'"))
+                .isEqualTo(1);
     }
 
     private People.Planned away(Person person, Duration time) {

@@ -83,7 +83,8 @@ class LinksIT {
 
         assertThat(stranger().get(changed).statusCode()).isEqualTo(404);
         assertThat(answer(changed, "action=accept").statusCode()).isEqualTo(404);
-        assertThat(answer("/l/" + "A".repeat(3000) + ".B", "action=accept").statusCode()).isEqualTo(404);
+        assertThat(answer("/l/" + "A".repeat(3000) + ".B", "action=accept").statusCode())
+                .isEqualTo(404);
         assertThat(state()).isEqualTo("asked");
     }
 
@@ -132,7 +133,9 @@ class LinksIT {
 
         var units = Caller.json(admin().get("/api/bounces")).get("items");
         assertThat(units.get(0).get("refused").intValue()).isPositive();
-        var shown = Caller.json(admin().get("/api/complaints/" + complaint)).get("requests").get(0);
+        var shown = Caller.json(admin().get("/api/complaints/" + complaint))
+                .get("requests")
+                .get(0);
         assertThat(shown.get("passedOn").booleanValue()).isTrue();
         assertThat(Caller.json(admin().get("/api/people")).get("items")).isNotEmpty();
     }
@@ -140,22 +143,31 @@ class LinksIT {
     @Test
     void absencesGoInAndComeBackOut() {
         var put = admin().send(
-                "PUT",
-                "/api/people/kari.nordmann/absences",
-                "[{\"from\":\"2031-01-07\",\"to\":\"2031-01-08\",\"reason\":\"skiing\"}]",
-                "Content-Type",
-                "application/json");
+                        "PUT",
+                        "/api/people/kari.nordmann/absences",
+                        "[{\"from\":\"2031-01-07\",\"to\":\"2031-01-08\",\"reason\":\"skiing\"}]",
+                        "Content-Type",
+                        "application/json");
 
         assertThat(put.statusCode()).isEqualTo(200);
         assertThat(admin().get("/api/people/kari.nordmann/absences").body())
                 .contains("2031-01-07T01:00:00+01:00", "2031-01-09T01:00:00+01:00", "skiing");
         assertThat(admin().get("/api/people/nobody/absences").statusCode()).isEqualTo(404);
-        assertThat(faults(admin().send("PUT", "/api/people/kari.nordmann/absences", "[{\"from\":\"soon\"}]", "Content-Type", "application/json")))
+        assertThat(faults(admin().send(
+                                "PUT",
+                                "/api/people/kari.nordmann/absences",
+                                "[{\"from\":\"soon\"}]",
+                                "Content-Type",
+                                "application/json")))
                 .containsExactlyInAnyOrder("absences[0].from", "absences[0].to");
     }
 
     private static List<String> faults(HttpResponse<String> answer) {
-        return Caller.json(answer).get("errors").valueStream().map(fault -> fault.get("field").asString()).toList();
+        return Caller.json(answer)
+                .get("errors")
+                .valueStream()
+                .map(fault -> fault.get("field").asString())
+                .toList();
     }
 
     private HttpResponse<String> answer(String address, String form) {
@@ -163,7 +175,10 @@ class LinksIT {
     }
 
     private String state() {
-        return sql.sql("select state from request where id = :id").param("id", request()).query(String.class).single();
+        return sql.sql("select state from request where id = :id")
+                .param("id", request())
+                .query(String.class)
+                .single();
     }
 
     private long request() {

@@ -49,7 +49,9 @@ class TrialCallsIT {
         assertThat(tried.at("/difference/replayed").intValue()).isEqualTo(1);
         assertThat(tried.at("/difference/owners/changed").intValue()).isEqualTo(1);
         assertThat(tried.at("/difference/cases/0/after/owner").stringValue()).isEqualTo("Johan Nyström");
-        assertThat(tried.get("findings")).anyMatch(it -> it.get("code").intValue() == 305 || it.get("code").intValue() == 702);
+        assertThat(tried.get("findings"))
+                .anyMatch(
+                        it -> it.get("code").intValue() == 305 || it.get("code").intValue() == 702);
     }
 
     @Test
@@ -82,15 +84,21 @@ class TrialCallsIT {
     void aRealCaseBecomesAnExampleWithoutTheName() {
         var made = json(HELHET.post("/api/complaints/" + reference + "/scenario", Map.of("save", true)));
 
-        assertThat(made.at("/row/Story").stringValue()).isEqualTo("Paketet [number] var helt trasigt. Jag heter [name].");
+        assertThat(made.at("/row/Story").stringValue())
+                .isEqualTo("Paketet [number] var helt trasigt. Jag heter [name].");
         assertThat(made.at("/row/Expect owner").stringValue()).isEqualTo("Anna Berg");
-        var candidate = HELHET.get("/api/rulebook/candidates/" + made.get("candidate").stringValue());
+        var candidate =
+                HELHET.get("/api/rulebook/candidates/" + made.get("candidate").stringValue());
         assertThat(candidate.at("/candidate/status").stringValue()).isEqualTo("waiting");
     }
 
     private void anotherOwnerInMalmo() {
-        RulesCopy.replace(edited.resolve("ownership.csv"), "Malmö, Helsingborg;;;Anna Berg;Sits", "Malmö, Helsingborg;;;Johan Nyström;Sits");
-        RulesCopy.replace(edited.resolve("scenarios.csv"), "2026-11-23 09:05;Anna Berg", "2026-11-23 09:05;Johan Nyström");
+        RulesCopy.replace(
+                edited.resolve("ownership.csv"),
+                "Malmö, Helsingborg;;;Anna Berg;Sits",
+                "Malmö, Helsingborg;;;Johan Nyström;Sits");
+        RulesCopy.replace(
+                edited.resolve("scenarios.csv"), "2026-11-23 09:05;Anna Berg", "2026-11-23 09:05;Johan Nyström");
     }
 
     private HttpResponse<byte[]> send(String path, String accept) {

@@ -100,8 +100,7 @@ class CoverRegister {
 
     /** Who looks after it; empty while its owner does. */
     Optional<PersonId> coverOf(long complaint) {
-        return jdbc
-                .sql("select covered_by from complaint where id = :complaint and covered_by is not null")
+        return jdbc.sql("select covered_by from complaint where id = :complaint and covered_by is not null")
                 .param("complaint", complaint)
                 .query(String.class)
                 .optional()

@@ -17,11 +17,7 @@ class Letters {
     private final CaseworkSettings settings;
     private final CoverRegister covers;
 
-    Letters(
-            OutboxRegister outbox,
-            AutomaticAnswer automaticAnswer,
-            CaseworkSettings settings,
-            CoverRegister covers) {
+    Letters(OutboxRegister outbox, AutomaticAnswer automaticAnswer, CaseworkSettings settings, CoverRegister covers) {
         this.covers = covers;
         this.outbox = outbox;
         this.automaticAnswer = automaticAnswer;
@@ -66,8 +62,8 @@ class Letters {
         var letter = rules.rulebook().write(note.letter(), language, told);
         covers.coverOf(about.id())
                 .flatMap(cover -> Optional.ofNullable(rules.people().get(cover)))
-                .ifPresent(cover ->
-                        put(about, Draft.toColleague(note.letter(), about.reference(), cover, letter), now));
+                .ifPresent(
+                        cover -> put(about, Draft.toColleague(note.letter(), about.reference(), cover, letter), now));
         return put(about, Draft.toOwner(note.letter(), about, letter), now);
     }
 
