@@ -8,7 +8,6 @@ import static org.helhet.change.Node.MONDAY_09_00;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
@@ -22,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Complaints come in while the rules change again and again. */
 class HistoryIT {
 
-    private static final int VERSIONS = 20;
+    private static final int VERSIONS = 12;
 
     private final Path folder = RulesCopy.fresh();
     private final Path owners = folder.resolve("ownership.csv");
@@ -36,11 +35,14 @@ class HistoryIT {
     }
 
     @Test
-    void noDecisionFailsOrMixesVersionsAndEachCanBeMadeAgain() {
+    void noDecisionFailsOrMixesVersionsAndEachCanBeMadeAgain() throws InterruptedException {
+        RulesCopy.keepHeading(folder.resolve("scenarios.csv"));
         var customers = IntStream.range(0, 4).mapToObj(this::complain).toList();
         changeAgainAndAgain();
         done.set(true);
-        customers.forEach(CompletableFuture::join);
+        for (var customer : customers) {
+            customer.join();
+        }
 
         assertThat(failures).isEmpty();
         assertThat(versionsThatDecided()).hasSizeGreaterThan(VERSIONS / 2);
@@ -66,8 +68,8 @@ class HistoryIT {
         return List.of("Anna Berg", "Kari Nes", "Per Dahl").get(version % 3);
     }
 
-    private CompletableFuture<Void> complain(int customer) {
-        return CompletableFuture.runAsync(() -> {
+    private Thread complain(int customer) {
+        return Thread.ofPlatform().daemon().start(() -> {
             for (int i = 0; !done.get(); i++) {
                 try {
                     Calling.about(node.get(Casework.class), "Paketet är försenat.", customer + "-" + i, MONDAY_09_00);

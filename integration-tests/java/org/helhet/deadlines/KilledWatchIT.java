@@ -17,7 +17,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** Two nodes on one database work off what is due after a standstill; one of them is killed in between, and started again. */
 class KilledWatchIT {
 
-    private static final int COMPLAINTS = 300;
+    private static final int COMPLAINTS = 120;
 
     @TempDir
     Path one;
@@ -38,13 +38,16 @@ class KilledWatchIT {
             killed.kill();
             try (var again = HelhetProcess.start(other, database)) {
                 await().atMost(Duration.ofMinutes(3)).until(() -> count("complaint where wake_at <= now()") == 0);
-                assertThat(again.get("/actuator/health").get("status").asString()).isEqualTo("UP");
+                assertThat(again.get("/actuator/health").get("status").asString())
+                        .isEqualTo("UP");
             }
         }
-        assertThat(count("complaint where status <> 'closed' and next_promise_id is null")).isZero();
+        assertThat(count("complaint where status <> 'closed' and next_promise_id is null"))
+                .isZero();
         assertThat(perComplaint("outbox where kind = 'warning'")).isEqualTo("1 1 " + COMPLAINTS);
         assertThat(perComplaint("event where kind = 'warned'")).isEqualTo("1 1 " + COMPLAINTS);
-        assertThat(count("promise where state in ('next', 'later') and due_at <= now()")).isZero();
+        assertThat(count("promise where state in ('next', 'later') and due_at <= now()"))
+                .isZero();
         assertThat(count("event where kind = 'missed'")).isEqualTo(count("promise where state = 'missed'"));
         assertThat(count("event where kind = 'calledIn'")).isEqualTo(count("escalation"));
         assertThat(count("outbox where kind = 'calledIn'")).isEqualTo(count("escalation"));

@@ -20,7 +20,9 @@ import org.springframework.context.annotation.FilterType;
 @ComponentScan(
         basePackages = {"org.helhet.desk", "org.helhet.casework"},
         excludeFilters =
-                @Filter(type = FilterType.REGEX, pattern = "org\\.helhet\\.desk\\.api\\.(Rulebook|Candidate)Calls"))
+                @Filter(
+                        type = FilterType.REGEX,
+                        pattern = "org\\.helhet\\.desk\\.api\\.(Rulebook|Candidate|WhatIf|Explanation|Scenario)Calls"))
 @ConfigurationPropertiesScan({"org.helhet.desk", "org.helhet.casework"})
 class DeskUnderTest {
 

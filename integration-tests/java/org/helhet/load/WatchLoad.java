@@ -15,8 +15,8 @@ public final class WatchLoad {
 
     private static final int A_MINUTE = 1_000;
 
-    private final Helhet helhet =
-            Helhet.start("helhet.watch.pause=PT10H", "helhet.base-url=http://localhost:8080", "logging.level.root=warn");
+    private final Helhet helhet = Helhet.start(
+            "helhet.watch.pause=PT10H", "helhet.base-url=http://localhost:8080", "logging.level.root=warn");
     private final JdbcClient sql = helhet.bean(JdbcClient.class);
     private final Rounds rounds = helhet.bean(Rounds.class);
 
@@ -37,7 +37,8 @@ public final class WatchLoad {
 
     /** One complaint as the program makes it, and as many that differ from it in nothing but their keys. */
     private void fill(int open) {
-        helhet.post("/api/complaints", Map.of("text", "My parcel is late.", "from", Map.of("email", "ada@mail.example")));
+        helhet.post(
+                "/api/complaints", Map.of("text", "My parcel is late.", "from", Map.of("email", "ada@mail.example")));
         rounds.workOff();
         sql.sql("""
                         begin;

@@ -26,6 +26,11 @@ record CommandDatabase(DataSource source, @Nullable EmbeddedPostgres own) implem
                 .or(() -> EmbeddedPostgres.isIn(home) ? Optional.of(started(home)) : Optional.empty());
     }
 
+    static String nothingIn(CommandSettings settings) {
+        return "Nothing was decided yet: there is no database in "
+                + settings.helhet().data().toAbsolutePath().normalize() + ".";
+    }
+
     private static CommandDatabase started(Path home) {
         var own = EmbeddedPostgres.start(home);
         return new CommandDatabase(source(own.jdbcUrl(), own.user(), own.password()), own);

@@ -19,7 +19,10 @@ import org.springframework.boot.logging.LoggingSystem;
 enum Commands {
     CHECK(Commands::check),
     EXPORT((words, out) -> ExportCommand.run(folder(words), workbook(words), Locale.getDefault(), out)),
-    WHAT_IF(WhatIfCommand::run);
+    WHAT_IF(WhatIfCommand::run),
+    RECOMPUTE(RecomputeCommand::run),
+    EXPLAIN(ExplainCommand::run),
+    HELP((words, out) -> help(out));
 
     private static final String LABELLED = "--labelled";
 
@@ -39,7 +42,8 @@ enum Commands {
     /** The exit code of the command that the first word names; empty when it names none, and the server is to start. */
     static OptionalInt run(String... args) {
         return Arrays.stream(values())
-                .filter(each -> args.length > 0 && args[0].equals(each.word()))
+                .filter(each ->
+                        args.length > 0 && (args[0].equals(each.word()) || each == HELP && args[0].equals("--help")))
                 .mapToInt(each -> each.run(List.of(args).subList(1, args.length)))
                 .findFirst();
     }
@@ -58,8 +62,22 @@ enum Commands {
         var rest = new ArrayList<>(words);
         rest.remove(option);
         var file = option < rest.size() ? Path.of(rest.remove(option)) : Path.of("");
-        var bar = new ProgressBar(file);
-        return CheckCommand.run(folder(rest), file, LocalDate.now(), Locale.getDefault(), out, bar::at);
+        var bar = Terminal.progress();
+        long size = file.toFile().length();
+        return CheckCommand.run(
+                folder(rest), file, LocalDate.now(), Locale.getDefault(), out, read -> bar.at(read, size));
+    }
+
+    private static int help(PrintStream out) {
+        out.print("""
+                Without a command the server starts. Commands:
+                  check [DIR] [--labelled FILE]     what is wrong with a rules folder; needs no database
+                  what-if DIR [--days 90]           what these rules would have said to the complaints of the last days
+                  explain REFERENCE [--rules DIR]   why a complaint has its owner and its promise
+                  export [DIR] [FILE]               the rules folder as one workbook
+                Exit codes: 0 fine, 1 something stops it or is worse, 2 it cannot be done.
+                """);
+        return 0;
     }
 
     private String word() {

@@ -53,8 +53,7 @@ final class WhatIfCommand {
     private static int replay(Rulebook candidate, int days, CommandSettings settings, PrintStream out) {
         try (var database = CommandDatabase.open(settings).orElse(null)) {
             if (database == null) {
-                out.println("Nothing was decided yet: there is no database in "
-                        + settings.helhet().data().toAbsolutePath().normalize() + ".");
+                out.println(CommandDatabase.nothingIn(settings));
                 return NOT_TRIED;
             }
             var live = open(settings.helhet().rules());

@@ -62,6 +62,7 @@ class ArrowsTest {
                             "org.springframework",
                             "org.slf4j",
                             "tools.jackson",
+                            "javax.sql",
                             "org.apache.commons")),
             entry(
                     "intake",
@@ -116,6 +117,7 @@ class ArrowsTest {
                             "decision",
                             "casework",
                             "rulebook",
+                            "change",
                             "org.springframework",
                             "javax.sql")),
             entry("deadlines", Set.of("casework", "org.springframework", "org.slf4j")),

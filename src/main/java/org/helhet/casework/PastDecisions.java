@@ -16,7 +16,7 @@ public class PastDecisions {
 
     private final JdbcClient jdbc;
 
-    PastDecisions(JdbcClient jdbc) {
+    public PastDecisions(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -4,9 +4,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.helhet.decision.Facts;
+import org.helhet.decision.Reasons;
 import tools.jackson.core.JacksonException;
 
-/** Reads the facts that were kept with a decision. */
+/** Reads what was kept with a decision: facts and reasons. */
 public final class StoredFacts {
 
     private StoredFacts() {}
@@ -19,6 +20,11 @@ public final class StoredFacts {
         } catch (JacksonException | NullPointerException missing) {
             return Optional.empty();
         }
+    }
+
+    /** The reasons that were kept with a decision. */
+    public static Reasons reasons(String json) {
+        return Json.reasons(json);
     }
 
     private static boolean isWhole(Facts facts) {

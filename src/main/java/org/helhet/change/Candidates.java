@@ -3,8 +3,10 @@ package org.helhet.change;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.helhet.rulebook.CheckedRules;
 import org.helhet.rulebook.Differences;
+import org.helhet.rulebook.FindingText;
 import org.helhet.rulebook.RuleFiles;
 import org.springframework.stereotype.Service;
 
@@ -17,18 +19,21 @@ public class Candidates {
     private final Contents contents;
     private final Checking checking;
     private final Replays replays;
+    private final Doubts doubts;
 
     Candidates(
             CandidateRegister register,
             VersionRegister versions,
             Contents contents,
             Checking checking,
-            Replays replays) {
+            Replays replays,
+            Doubts doubts) {
         this.register = register;
         this.versions = versions;
         this.contents = contents;
         this.checking = checking;
         this.replays = replays;
+        this.doubts = doubts;
     }
 
     /** The newest first. */
@@ -46,8 +51,12 @@ public class Candidates {
         return checking.of(files);
     }
 
-    public CheckedRules checked(Candidate candidate) {
-        return checking.of(contents.get(candidate.content()));
+    /** What keeps it from going live, and what else the check found; in the reader's language. */
+    public List<FindingText> findings(Candidate candidate, Locale reader) {
+        var live = versions.live().orElseThrow();
+        var ofBase = candidate.isOpen() ? doubts.aboutBase(candidate, live, reader) : List.<FindingText>of();
+        return Stream.concat(ofBase.stream(), checking.of(contents.get(candidate.content())).findings(reader).stream())
+                .toList();
     }
 
     /** Row by row against the version in force, in the reader's language. */

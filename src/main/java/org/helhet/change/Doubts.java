@@ -53,9 +53,7 @@ class Doubts {
             Candidate candidate, Live live, Approvals.Request request, Replay.@Nullable Outcome effects) {
         var doubts = new ArrayList<FindingText>();
         var reader = request.reader();
-        if (candidate.base() != live.number()) {
-            doubts.add(outOfDate(candidate, live, reader));
-        }
+        doubts.addAll(aboutBase(candidate, live, reader));
         if (settings.approval() == Approval.TWO_PEOPLE && !request.consent().emergency()) {
             doubts.addAll(aboutTheSamePerson(List.of(candidate.author()), request.who(), reader));
         }
@@ -82,16 +80,20 @@ class Doubts {
         return doubts;
     }
 
-    private FindingText outOfDate(Candidate candidate, Live live, Locale reader) {
+    /** Something when another change went live after this one was begun. */
+    List<FindingText> aboutBase(Candidate candidate, Live live, Locale reader) {
+        if (candidate.base() == live.number()) {
+            return List.of();
+        }
         var base = filesOf(candidate.base());
         var now = contents.get(live.content());
         var rows = Differences.inWords(Differences.between(base, now), reader);
         boolean together =
                 Merging.of(base, now, contents.get(candidate.content())).isPresent();
-        return new FlowWords(reader).outOfDate(candidate.base(), live.number(), rows, together);
+        return List.of(new FlowWords(reader).outOfDate(candidate.base(), live.number(), rows, together));
     }
 
-    RuleFiles filesOf(int number) {
+    private RuleFiles filesOf(int number) {
         return contents.get(versions.one(Integer.toString(number)).orElseThrow().content());
     }
 

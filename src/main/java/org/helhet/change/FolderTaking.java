@@ -1,11 +1,8 @@
 package org.helhet.change;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.helhet.change.FolderState.State;
-import org.helhet.rulebook.Differences;
 import org.helhet.rulebook.FlowWords;
 import org.helhet.rulebook.RuleFiles;
 import org.springframework.stereotype.Component;
@@ -99,25 +96,6 @@ class FolderTaking {
         var values =
                 Map.of("hash", candidate.shortHash(), "author", candidate.author(), "live", Integer.toString(live));
         return new FolderState(State.PROPOSED, candidate, words(how, values));
-    }
-
-    /** For those who edit the files and see nothing but the folder. One that holds what is in force needs none. */
-    void report(FolderState state) {
-        var candidate = state.candidate();
-        if (candidate != null) {
-            var changes =
-                    Differences.between(contents.get(content(candidate.base())), contents.get(candidate.content()));
-            var lines = Differences.inWords(changes, Locale.getDefault());
-            CheckReport.write(
-                    settings.folder(), state.says() + "\n\n" + candidate.report() + list(candidate.base(), lines));
-        } else if (state.state() != State.IN_FORCE || CheckReport.isIn(settings.folder())) {
-            CheckReport.write(settings.folder(), state.says() + "\n");
-        }
-    }
-
-    private static String list(int base, List<String> changes) {
-        return "\n" + words("changes", Map.of("base", Integer.toString(base))) + "\n"
-                + changes.stream().map(line -> "- " + line + "\n").collect(Collectors.joining());
     }
 
     private static String words(String how, Map<String, String> values) {

@@ -22,15 +22,17 @@ public class FolderWatch {
 
     private final ChangeSettings settings;
     private final FolderTaking taking;
+    private final FolderReport report;
     private final LiveRules here;
     private @Nullable Look last;
     private @Nullable Taken taken;
     private long restsSince;
     private volatile FolderState state = new FolderState(State.BEING_EDITED, null, "");
 
-    FolderWatch(ChangeSettings settings, FolderTaking taking, LiveRules here) {
+    FolderWatch(ChangeSettings settings, FolderTaking taking, FolderReport report, LiveRules here) {
         this.settings = settings;
         this.taking = taking;
+        this.report = report;
         this.here = here;
     }
 
@@ -98,7 +100,7 @@ public class FolderWatch {
     private void become(FolderState now) {
         if (!now.says().equals(state.says())) {
             LOG.info("{}", now.says());
-            taking.report(now);
+            report.write(now);
         }
         state = now;
     }

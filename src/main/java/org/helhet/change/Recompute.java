@@ -1,9 +1,13 @@
 package org.helhet.change;
 
+import java.time.Clock;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.helhet.casework.PastDecision;
 import org.helhet.casework.PastDecisions;
 import org.helhet.decision.Rulebook;
+import org.helhet.reading.Languages;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** Makes every past decision again from its facts, at its instant, by its version: the same answer must come out. */
@@ -16,6 +20,14 @@ public class Recompute {
     Recompute(PastDecisions decisions, Versions versions) {
         this.decisions = decisions;
         this.versions = versions;
+    }
+
+    /** For a command, which has a database and nothing else. */
+    public static Recompute on(DataSource database, Clock clock) {
+        var jdbc = JdbcClient.create(database);
+        var versions =
+                new Versions(new VersionRegister(jdbc), new Contents(jdbc), new Checking(clock), new Languages());
+        return new Recompute(new PastDecisions(jdbc), versions);
     }
 
     /** @param notPossible those by versions from before the files were kept */

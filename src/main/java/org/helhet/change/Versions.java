@@ -1,5 +1,6 @@
 package org.helhet.change;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.helhet.decision.Rulebook;
 import org.helhet.reading.Languages;
 import org.helhet.rulebook.RuleFiles;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** Every version of the rules, for reading: whatever was in force once can be had again. */
@@ -26,6 +28,11 @@ public class Versions {
         this.contents = contents;
         this.checking = checking;
         this.languages = languages;
+    }
+
+    /** For a command that works without the server. */
+    public static Versions in(JdbcClient jdbc, Languages languages, Clock clock) {
+        return new Versions(new VersionRegister(jdbc), new Contents(jdbc), new Checking(clock), languages);
     }
 
     /** The newest first. */

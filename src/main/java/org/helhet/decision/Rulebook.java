@@ -61,6 +61,11 @@ public interface Rulebook {
         return Set.of();
     }
 
+    /** Of each row of the ownership table above the one that decides: the first thing that kept it from deciding, in the reader's language. */
+    default List<Reason> whyNot(Facts facts, Instant now, Locale reader) {
+        return List.of();
+    }
+
     /** What a reason of this version says, in the reader's language where there are words for it; else in English. */
     default String say(Reason reason, Locale reader) {
         return reason.says();

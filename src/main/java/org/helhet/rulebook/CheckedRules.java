@@ -3,6 +3,8 @@ package org.helhet.rulebook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.helhet.decision.Rulebook;
 import org.helhet.reading.Languages;
 
@@ -54,6 +56,20 @@ public final class CheckedRules {
     /** The rulebook they make. One that decided once can always be made again, whatever is found on a later day. */
     public Rulebook rulebook(String version, Languages languages) {
         return new FolderRulebook(version, loaded.tables(), today, languages);
+    }
+
+    /** What came of trying its examples. */
+    public ExampleRun examples() {
+        return loaded.examples();
+    }
+
+    /** What is to be said beside the findings when these rules shall take the place of others: 703 and, with what was used in history, 305. */
+    public List<FindingText> against(CheckedRules inForce, int days, Set<Place> used, Locale reader) {
+        var writer = writer(reader);
+        return Stream.concat(
+                        examples().fellAgainst(inForce.examples()).stream(), examples().unusedIn(days, used).stream())
+                .map(writer::text)
+                .toList();
     }
 
     private static FindingWriter writer(Locale reader) {

@@ -65,11 +65,11 @@ final class Decisions {
     }
 
     /** Of each row of the ownership table above the one that decides: the first thing that kept it from deciding. */
-    List<Reason> whyNot(Facts facts, Instant now) {
+    List<Reason> whyNot(Facts facts, Instant now, Language reader) {
         var decision = decide(facts, now);
         int deciding = decision.reasons().about(Reason.About.OWNER).getFirst().row();
         var situation = situation(facts, now).graded(decision.severity());
-        return whyNot.rowsAbove(deciding == 0 ? Integer.MAX_VALUE : deciding, situation);
+        return whyNot.rowsAbove(deciding == 0 ? Integer.MAX_VALUE : deciding, situation, reader);
     }
 
     private Situation situation(Facts facts, Instant now) {

@@ -56,12 +56,9 @@ final class FactsReader {
         var area = area(statement.area(), text);
         var country = country(row, area, language);
         var heardBy = colleague(statement.heardBy());
+        var zone = calendars.of(country).zone();
         return new Facts(
-                topics(
-                        text,
-                        language,
-                        LocalDate.ofInstant(
-                                statement.receivedAt(), calendars.of(country).zone())),
+                topics(text, language, LocalDate.ofInstant(statement.receivedAt(), zone)),
                 language,
                 area,
                 country,
@@ -71,7 +68,7 @@ final class FactsReader {
                         : row.accountOwner().value(),
                 statement.channel(),
                 statement.receivedAt(),
-                needBy(statement, text, language, calendars.of(country).zone()),
+                needBy(statement, text, language, zone),
                 heardBy.map(PersonId::value).orElse(""),
                 complainedAbout(statement, text, heardBy),
                 statement.earlier(),

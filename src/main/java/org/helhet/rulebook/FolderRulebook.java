@@ -122,14 +122,13 @@ final class FolderRulebook implements Rulebook {
     }
 
     @Override
+    public List<Reason> whyNot(Facts facts, Instant now, Locale reader) {
+        return decisions.whyNot(facts, now, Language.nearest(reader.getLanguage()));
+    }
+
+    @Override
     public String say(Reason reason, Locale reader) {
-        return tables.ownership().stream()
-                .filter(row -> reason.file().equals(FileNames.OWNERSHIP)
-                        && row.row() == reason.row()
-                        && row.says().equals(reason.says()))
-                .findFirst()
-                .map(row -> new RowWords(tables.vocabulary()).ownership(row, Language.nearest(reader.getLanguage())))
-                .orElse(reason.says());
+        return new ReasonWords(tables).say(reason, Language.nearest(reader.getLanguage()));
     }
 
     @Override

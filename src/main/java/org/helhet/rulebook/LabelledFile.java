@@ -12,8 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
@@ -31,6 +33,7 @@ final class LabelledFile {
             "Forventet/Forventet emne/Forventet gruppe/Riktig emne/Emne/Gruppe/Enhet");
     private static final Words LANGUAGE = Words.of("Language/Lang", "Språk", "Språk");
     private static final int BATCH = 1_000;
+    private static final int LONGEST_HEADING = 100_000;
 
     private final Path path;
     private final Charset alphabet;
@@ -49,27 +52,11 @@ final class LabelledFile {
     void inBatches(Consumer<List<LabelledText>> consumer, LongConsumer bytesRead) {
         try (var bytes = new CountedBytes(Files.newInputStream(path));
                 var reader = withoutMark(new BufferedReader(new InputStreamReader(bytes, alphabet)))) {
-            reader.mark(1 << 16);
-            var separator = CsvSheet.separator(String.valueOf(reader.readLine()));
-            reader.reset();
-            var records = CSVFormat.EXCEL
-                    .builder()
-                    .setDelimiter(separator)
-                    .get()
-                    .parse(reader)
-                    .iterator();
-            var headings = records.hasNext() ? records.next().toList() : List.<String>of();
-            int text = needed(headings, TEXT, "labelled.no-text");
-            int label = needed(headings, LABEL, "labelled.no-label");
-            int language = place(headings, LANGUAGE);
+            var records = records(reader);
+            var columns = Columns.of(records.hasNext() ? records.next().toList() : List.of());
             var batch = new ArrayList<LabelledText>(BATCH);
             while (records.hasNext()) {
-                var cells = records.next();
-                var read = new LabelledText(
-                        (int) cells.getRecordNumber(), cell(cells, text), cell(cells, language), cell(cells, label));
-                if (!read.text().isEmpty() && !read.label().isEmpty()) {
-                    batch.add(read);
-                }
+                columns.read(records.next()).ifPresent(batch::add);
                 if (batch.size() == BATCH || !records.hasNext()) {
                     consumer.accept(List.copyOf(batch));
                     batch.clear();
@@ -78,6 +65,35 @@ final class LabelledFile {
             }
         } catch (IOException | UncheckedIOException | IllegalStateException problem) {
             throw new LabelledUnreadable("labelled.unreadable", Map.of());
+        }
+    }
+
+    private static Iterator<CSVRecord> records(BufferedReader reader) throws IOException {
+        reader.mark(LONGEST_HEADING);
+        var separator = CsvSheet.separator(String.valueOf(reader.readLine()));
+        reader.reset();
+        return CSVFormat.EXCEL
+                .builder()
+                .setDelimiter(separator)
+                .get()
+                .parse(reader)
+                .iterator();
+    }
+
+    private record Columns(int text, int label, int language) {
+
+        static Columns of(List<String> headings) {
+            return new Columns(
+                    needed(headings, TEXT, "labelled.no-text"),
+                    needed(headings, LABEL, "labelled.no-label"),
+                    place(headings, LANGUAGE));
+        }
+
+        /** Nothing where the row has no text or no label. */
+        Optional<LabelledText> read(CSVRecord cells) {
+            var row = (int) cells.getRecordNumber();
+            return Optional.of(new LabelledText(row, cell(cells, text), cell(cells, language), cell(cells, label)))
+                    .filter(read -> !read.text().isEmpty() && !read.label().isEmpty());
         }
     }
 

@@ -8,6 +8,11 @@ import org.helhet.spreadsheet.WorkbookWriter.Choices;
 /** What may be chosen in the cells of a column, in one language: the lists that the tables themselves and the domain make. */
 record Offered(Vocabulary vocabulary, Language language) {
 
+    private static final Words QUESTION = Words.of(
+            "This word is not in the list. Keep it all the same?",
+            "Det här ordet finns inte i listan. Behålla det ändå?",
+            "Dette ordet står ikke i listen. Vil du beholde det likevel?");
+
     /** Cells of these hold exactly one of the list; others may hold several of it, or words of their own. */
     private static final Set<String> ONLY = Set.of("May own", "Severity", "Customer type", "Type", "Vulnerable");
 
@@ -15,7 +20,7 @@ record Offered(Vocabulary vocabulary, Language language) {
     Choices in(String table, Column column) {
         var heading = column.heading().in(Language.EN);
         var offered = table.equals(FileNames.REMEDIES) ? List.<String>of() : offered(heading);
-        return new Choices(offered, ONLY.contains(heading));
+        return new Choices(offered, ONLY.contains(heading) ? QUESTION.in(language) : "");
     }
 
     private List<String> offered(String heading) {

@@ -18,7 +18,7 @@ public record Place(String file, int row, String heading, int column) implements
         return new Place(file, 0, "", 0);
     }
 
-    static Place of(String file, int row) {
+    public static Place of(String file, int row) {
         return new Place(file, row, "", 0);
     }
 

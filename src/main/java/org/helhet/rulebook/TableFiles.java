@@ -122,16 +122,18 @@ final class TableFiles {
             } else if (table.isPresent()) {
                 add(table.get(), new Source.Tab(called, sheet));
             } else if (!sheet.rows().isEmpty()) {
-                FileNames.SHEETS
-                        .nearest(sheet.name())
-                        .ifPresentOrElse(
-                                near -> findings.add(
-                                        Fault.SHEET_NEARLY,
-                                        Place.of(called),
-                                        Map.of("nearest", Spoken.of(FileNames.SHEETS, near))),
-                                () -> findings.add(Fault.SHEET_NOT_READ, Place.of(called)));
+                unknown(called, sheet.name());
             }
         }
+    }
+
+    private void unknown(String called, String name) {
+        var near = FileNames.SHEETS.nearest(name);
+        near.ifPresentOrElse(
+                table -> findings.add(
+                        Fault.SHEET_NEARLY, Place.of(called), Map.of("nearest", Spoken.of(FileNames.SHEETS, table))),
+                () -> findings.add(Fault.SHEET_NOT_READ, Place.of(called)));
+        near.ifPresent(unreadable::add);
     }
 
     /** None where the workbook cannot be read, which is told; then none of the tables it may hold is called missing. */

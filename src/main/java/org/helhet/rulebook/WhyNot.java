@@ -1,35 +1,59 @@
 package org.helhet.rulebook;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.helhet.decision.Reason;
 
 /** Tells of the rows of {@code ownership.csv} above the one that decided what kept each from it; worked out when somebody asks. */
 record WhyNot(Tables tables) {
 
+    private static final Words NOBODY = Words.of(
+            "nobody it names can own it", "ingen som raden nämner kan äga det", "ingen som raden nevner, kan eie den");
+    private static final Words NOT_KNOWN = Words.of("not known", "inte känt", "ikke kjent");
+    private static final Words IS = Words.of("is", "är", "er");
+    private static final Words NOT_SO = Words.of("not so", "inte så", "ikke slik");
+
     /** The first thing that is not as the row asks, for each row above the given one, from the top. */
-    List<Reason> rowsAbove(int deciding, Situation situation) {
+    List<Reason> rowsAbove(int deciding, Situation situation, Language reader) {
         return tables.ownership().stream()
                 .takeWhile(row -> row.row() < deciding)
-                .map(row -> new Reason(Reason.About.OWNER, FileNames.OWNERSHIP, row.row(), whyNot(row, situation)))
+                .map(row ->
+                        new Reason(Reason.About.OWNER, FileNames.OWNERSHIP, row.row(), whyNot(row, situation, reader)))
                 .toList();
     }
 
-    private String whyNot(OwnershipRow row, Situation situation) {
+    private String whyNot(OwnershipRow row, Situation situation, Language reader) {
         return Demand.of(row).stream()
                 .filter(demand -> !demand.isMetBy(situation))
                 .findFirst()
-                .map(demand -> inWords(demand, situation))
-                .orElse("nobody it names can own it");
+                .map(demand -> inWords(demand, situation, reader))
+                .orElseGet(() -> NOBODY.in(reader));
     }
 
-    private String inWords(Demand demand, Situation situation) {
+    private String inWords(Demand demand, Situation situation, Language reader) {
         return switch (demand) {
             case Demand.OneOf oneOf -> {
-                var values = String.join(" / ", situation.values(oneOf.fact()));
-                yield oneOf.fact().words().in(Language.EN) + " is " + (values.isEmpty() ? "not known" : values);
+                var values = situation.values(oneOf.fact()).stream()
+                        .filter(value -> !value.isEmpty())
+                        .map(value -> said(oneOf.fact(), value, reader))
+                        .collect(Collectors.joining(" / "));
+                yield "%s %s %s"
+                        .formatted(
+                                oneOf.fact().words().in(reader),
+                                IS.in(reader),
+                                values.isEmpty() ? NOT_KNOWN.in(reader) : values);
             }
             case Demand.That that ->
-                "not so: " + new RowWords(tables.vocabulary()).condition(that.condition(), Language.EN);
+                NOT_SO.in(reader) + ": " + new RowWords(tables.vocabulary()).condition(that.condition(), reader);
         };
+    }
+
+    private String said(Fact fact, String value, Language reader) {
+        return fact == Fact.CUSTOMER_TYPE
+                ? Terms.CUSTOMER_TYPE
+                        .find(value)
+                        .map(type -> Terms.CUSTOMER_TYPE.say(type, reader))
+                        .orElse(value)
+                : new RowWords(tables.vocabulary()).value(new Condition.Compare(fact, Operator.IS, value), reader);
     }
 }

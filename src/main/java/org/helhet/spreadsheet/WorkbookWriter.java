@@ -35,9 +35,9 @@ public final class WorkbookWriter {
     /**
      * What may be chosen in a cell.
      *
-     * @param only whoever types something else is asked whether it is meant
+     * @param question what is asked of whoever types something else; empty where that is usual
      */
-    public record Choices(List<String> offered, boolean only) {}
+    public record Choices(List<String> offered, String question) {}
 
     private WorkbookWriter(Worksheet lists) {
         this.lists = lists;
@@ -100,7 +100,9 @@ public final class WorkbookWriter {
     private void offer(Choices choices, Range cells) {
         if (!choices.offered().isEmpty()) {
             cells.validateWithList(written.computeIfAbsent(choices.offered(), this::list))
-                    .showErrorMessage(choices.only())
+                    .showErrorMessage(!choices.question().isEmpty())
+                    .errorTitle("Helhet")
+                    .error(choices.question())
                     .errorStyle(DataValidationErrorStyle.WARNING);
         }
     }

@@ -30,7 +30,7 @@ final class RulesAsShipped {
     }
 
     static List<Reason> whyNot(ComplaintFixture complaint) {
-        return DECISIONS.whyNot(complaint.facts(), ComplaintFixture.MONDAY_09_00);
+        return DECISIONS.whyNot(complaint.facts(), ComplaintFixture.MONDAY_09_00, Language.EN);
     }
 
     /** The row number of the row that says so, such as "safety officer". */

@@ -81,7 +81,7 @@ class CandidateCalls {
         var candidate = one(hash);
         return new CandidateView.Full(
                 views.candidate(candidate),
-                RuleViews.findings(candidates.checked(candidate).findings(reader)),
+                RuleViews.findings(candidates.findings(candidate, reader)),
                 candidates.changes(candidate, reader),
                 RuleViews.whatIf(candidates.whatIf(candidate, reader).orElse(null)));
     }
@@ -120,7 +120,7 @@ class CandidateCalls {
 
     private ResponseEntity<CandidateView.Handed> created(Candidate made, boolean live, Locale reader) {
         var candidate = candidates.one(made.content()).orElseThrow();
-        var findings = RuleViews.findings(candidates.checked(candidate).findings(reader));
+        var findings = RuleViews.findings(candidates.findings(candidate, reader));
         var view = views.candidate(candidate);
         return ResponseEntity.status(HttpStatus.CREATED)
                 .body(new CandidateView.Handed(candidates.inForce(), live, view, findings));
