@@ -36,6 +36,15 @@ public final class RulesCopy {
         }
     }
 
+    /** A table without rows, such as one of examples that expect other owners. */
+    public static void keepHeading(Path table) {
+        try {
+            Files.writeString(table, Files.readAllLines(table).getFirst() + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public static void append(Path file, String line) {
         try {
             Files.writeString(file, line + "\n", StandardOpenOption.APPEND);

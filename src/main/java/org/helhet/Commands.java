@@ -62,8 +62,10 @@ enum Commands {
         var rest = new ArrayList<>(words);
         rest.remove(option);
         var file = option < rest.size() ? Path.of(rest.remove(option)) : Path.of("");
-        var bar = new ProgressBar(file);
-        return CheckCommand.run(folder(rest), file, LocalDate.now(), Locale.getDefault(), out, bar::at);
+        var bar = Terminal.progress();
+        long size = file.toFile().length();
+        return CheckCommand.run(
+                folder(rest), file, LocalDate.now(), Locale.getDefault(), out, read -> bar.at(read, size));
     }
 
     private static int help(PrintStream out) {

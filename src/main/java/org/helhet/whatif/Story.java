@@ -92,7 +92,7 @@ final class Story {
             told = name.matcher(told).replaceAll("[name]");
         }
         told = withoutCapitals(BLANKS.matcher(told).replaceAll(" ").strip());
-        return shortened(told.replaceAll("(\\[name\\]\\s?){2,}", "[name] ").strip());
+        return shortened(told.replaceAll("\\[name\\](?:\\s\\[name\\])+", "[name]"));
     }
 
     private static String beforeSignature(String text) {
