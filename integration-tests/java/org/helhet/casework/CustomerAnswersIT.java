@@ -20,7 +20,10 @@ class CustomerAnswersIT {
     void answerAndAskWhetherItHolds() {
         company.casework
                 .get(Acts.class)
-                .decide(company.open.reference(), WHOEVER_OUGHT, new Answer(Verdict.UPHELD, "We are sorry.", List.of(), ""));
+                .decide(
+                        company.open.reference(),
+                        WHOEVER_OUGHT,
+                        new Answer(Verdict.UPHELD, "We are sorry.", List.of(), ""));
         company.casework.sql().sql("update complaint set holds = 'asked'").update();
     }
 
@@ -62,8 +65,15 @@ class CustomerAnswersIT {
     }
 
     private String token(Link.Purpose purpose) {
-        long complaint = company.casework.sql().sql("select id from complaint").query(Long.class).single();
+        long complaint = company.casework
+                .sql()
+                .sql("select id from complaint")
+                .query(Long.class)
+                .single();
         var end = company.casework.clock.instant().plus(Duration.ofDays(1));
-        return company.casework.get(Links.class).to(purpose, complaint, Link.CUSTOMER, end).split("/l/")[1];
+        return company.casework
+                .get(Links.class)
+                .to(purpose, complaint, Link.CUSTOMER, end)
+                .split("/l/")[1];
     }
 }
