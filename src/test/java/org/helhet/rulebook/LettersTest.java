@@ -85,7 +85,12 @@ class LettersTest {
         var letter = letters.write(kind, "en", about("Hi\r\nBcc: all@mail.example {owner_email}", "{status_page}"));
 
         assertThat(letter.subject()).doesNotContain("\r", "\n");
-        assertThat(letter.body()).doesNotContain("{owner_email} ", "\r").contains("{status_page}");
+        assertThat(letter.body()).doesNotContain("{owner_email} ", "\r");
+        assertThat(letter.body().contains("{status_page}")).isEqualTo(namesTheCustomer(kind));
+    }
+
+    private boolean namesTheCustomer(Letter.Kind kind) {
+        return letters.write(kind, "en", about("Hi", "Anders Ek")).body().contains("Anders Ek");
     }
 
     @ParameterizedTest
