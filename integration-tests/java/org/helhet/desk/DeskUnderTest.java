@@ -50,6 +50,6 @@ class DeskUnderTest {
 
     @Bean
     ApplicationRunner adoptRules(Casework casework) {
-        return arguments -> casework.adopt(FixedRulebook.of(FixedRulebook.ANNA));
+        return arguments -> casework.adopt(FixedRulebook.of(FixedRulebook.ANNA, FixedRulebook.KARI));
     }
 }

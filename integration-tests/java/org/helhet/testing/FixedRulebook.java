@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.helhet.calendar.OpeningHours;
 import org.helhet.calendar.WorkingCalendar;
 import org.helhet.complaint.Customer;
@@ -26,6 +27,7 @@ import org.helhet.decision.Promises;
 import org.helhet.decision.Reason;
 import org.helhet.decision.Reasons;
 import org.helhet.decision.RemedyRules;
+import org.helhet.decision.Roundup;
 import org.helhet.decision.Rulebook;
 import org.helhet.decision.Standing;
 import org.helhet.decision.Statement;
@@ -132,6 +134,15 @@ public record FixedRulebook(String version, List<Person> people) implements Rule
                                 facts.telling().reason(),
                                 facts.telling().link(),
                                 facts.next()),
+                language);
+    }
+
+    @Override
+    public Letter write(Letter.Kind kind, String language, Roundup roundup) {
+        return new Letter(
+                "%s %s".formatted(kind.file(), roundup.whose()),
+                roundup.lines().stream().map(Roundup.Line::reference).collect(Collectors.joining(" "))
+                        + roundup.reason(),
                 language);
     }
 

@@ -93,7 +93,7 @@ class ActLinks {
         return acts.decline(settlement, new Actor(person, THROUGH), reason);
     }
 
-    LinkMatter.Outcome done(Outcome outcome) {
-        return outcome instanceof Outcome.Carried ? LinkMatter.Outcome.DONE : LinkMatter.Outcome.TOO_LATE;
+    LinkMatter.Deed done(Outcome outcome) {
+        return outcome instanceof Outcome.Carried ? LinkMatter.Deed.DONE : LinkMatter.Deed.TOO_LATE;
     }
 }

@@ -124,7 +124,8 @@ public class Acts {
         return act(reference, actor, hand -> hand.owner().id(), act);
     }
 
-    private Outcome act(
+    /** What was due before comes first, then the act, then what it brings about. */
+    Outcome act(
             String reference, Actor actor, Function<InHand, PersonId> whoOught, BiFunction<InHand, By, Outcome> act) {
         return transaction.execute(status -> handling.take(reference)
                 .map(hand -> act(hand, actor, whoOught, act))

@@ -1,8 +1,7 @@
 package org.helhet.casework;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Clock;
+import org.helhet.casework.RulebookInForce.Adopted;
 import org.helhet.decision.Rulebook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,18 +20,21 @@ class Adoption {
     private final RulebookInForce rules;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Staffing staffing;
 
     Adoption(
             PersonRegister people,
             RulebookRegister versions,
             RulebookInForce rules,
             TransactionTemplate transaction,
-            Clock clock) {
+            Clock clock,
+            Staffing staffing) {
         this.people = people;
         this.versions = versions;
         this.rules = rules;
         this.transaction = transaction;
         this.clock = clock;
+        this.staffing = staffing;
     }
 
     void of(Rulebook rulebook) {
@@ -45,17 +47,14 @@ class Adoption {
     private void arrive(Rulebook rulebook) {
         versions.adopted(rulebook.version(), clock.instant());
         people.keep(rulebook.people());
+        staffing.plan(Adopted.of(rulebook));
     }
 
     /** Only when nothing is decided by the rules before any more; what was decided a moment ago may still be written down. */
     private void leave(Rulebook rulebook) {
         try {
-            var owning = transaction.execute(status -> people.letGoAllBut(rulebook.people()));
-            requireNonNull(owning)
-                    .forEach(person -> LOG.warn(
-                            "{} is not active in rulebook {} but still owns open complaints, so they stay with this person until somebody else has accepted them.",
-                            person,
-                            rulebook.version()));
+            transaction.executeWithoutResult(status ->
+                    staffing.leave(people.letGoAllBut(rulebook.people()), Adopted.of(rulebook), clock.instant()));
         } catch (DataIntegrityViolationException gotOneMeanwhile) {
             LOG.info(
                     "Somebody who is not in rulebook {} was given a complaint a moment ago and stays active.",

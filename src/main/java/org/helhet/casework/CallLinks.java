@@ -33,7 +33,7 @@ class CallLinks implements LinkMatter {
     }
 
     @Override
-    public Outcome act(Link link, String action, String words) {
+    public Deed act(Link link, String action, String words) {
         return acts.done(acts.acknowledge(link.subject(), link.person()));
     }
 }

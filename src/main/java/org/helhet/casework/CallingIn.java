@@ -22,12 +22,25 @@ class CallingIn {
 
     /** Nobody is called in twice for the same. {@code text} is what beside the rule the person is to know, or empty. */
     void call(InHand hand, Call call, String text) {
+        call(hand, call, text, false);
+    }
+
+    /** {@code passedOn}: the words of the text pass the matter on instead of taking it. */
+    void call(InHand hand, Call call, String text, boolean passedOn) {
         if (hand.calls().stream().anyMatch(known -> known.call().key().equals(call.key()))) {
             return;
         }
         var known = hand.call(calls.nextId(), call);
-        write(hand, known, Letter.Kind.CALLED_IN, text);
+        write(hand, known, Letter.Kind.CALLED_IN, text, passedOn);
         hand.happened(EventKind.CALLED_IN, Event.RULEBOOK, facts(hand, call));
+    }
+
+    /** Whoever was called in has left; {@code call} is another's now. */
+    void passedOn(InHand hand, long call) {
+        hand.calls().stream().filter(known -> known.id() == call).findFirst().ifPresent(known -> {
+            write(hand, known, Letter.Kind.CALLED_IN, "", false);
+            hand.happened(EventKind.CALLED_IN, Event.SYSTEM, facts(hand, known.call()));
+        });
     }
 
     /** {@code number} counts within the complaint. */
@@ -40,7 +53,7 @@ class CallingIn {
 
     private void remind(InHand hand, KnownCall known) {
         hand.replace(known.reminded(hand.now()));
-        write(hand, known, Letter.Kind.CALLED_IN_REMINDER, "");
+        write(hand, known, Letter.Kind.CALLED_IN_REMINDER, "", false);
         hand.happened(EventKind.REMINDED, Event.RULEBOOK, facts(hand, known.call()));
     }
 
@@ -56,11 +69,12 @@ class CallingIn {
                 Map.of("step", known.call().step(), "name", name(hand, by), "through", through));
     }
 
-    private void write(InHand hand, KnownCall known, Letter.Kind kind, String text) {
+    private void write(InHand hand, KnownCall known, Letter.Kind kind, String text, boolean passedOn) {
         var person = known.call().person();
         var telling = Telling.NOTHING
                 .reason(known.call().why())
                 .text(text)
+                .passedOn(passedOn)
                 .actBy(hand.rules()
                         .rulebook()
                         .staff()

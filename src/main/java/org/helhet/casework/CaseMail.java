@@ -21,8 +21,10 @@ class CaseMail {
 
     private final Links links;
     private final CaseworkSettings settings;
+    private final CoverRegister covers;
 
-    CaseMail(Links links, CaseworkSettings settings) {
+    CaseMail(Links links, CaseworkSettings settings, CoverRegister covers) {
+        this.covers = covers;
         this.links = links;
         this.settings = settings;
     }
@@ -56,8 +58,10 @@ class CaseMail {
         hand.write(Draft.toCustomer(kind, hand, letter, autoSubmitted), Dice.messageId(settings.host()));
     }
 
+    /** And to whoever looks after it while the owner is away. */
     void toOwner(InHand hand, Letter.Kind kind, Promise next, Telling telling) {
         toColleague(hand, kind, hand.owner().id(), next, telling);
+        covers.coverOf(hand.id()).ifPresent(cover -> toColleague(hand, kind, cover, next, telling));
     }
 
     void toColleague(InHand hand, Letter.Kind kind, PersonId reader, Promise next, Telling telling) {

@@ -10,15 +10,31 @@ import org.jspecify.annotations.Nullable;
  * What has been done about a complaint so far, beside its promises.
  *
  * @param settlement the decision that was sent or waits for a yes, or null
+ * @param handovers offers to own it
  * @param causeTask the number of the task in which somebody looks for a cause that it shares with others, or null
  */
 public record Course(
         List<Helper> helpers,
         List<Owed> remedies,
         @Nullable Settlement settlement,
-        @Nullable Long causeTask) {
+        @Nullable Long causeTask,
+        List<Request> requests,
+        List<Handover> handovers,
+        Standing standing) {
 
-    static final Course NOTHING = new Course(List.of(), List.of(), null, null);
+    static final Course NOTHING = new Course(List.of(), List.of(), null, null, List.of(), List.of(), Standing.USUAL);
+
+    /**
+     * How it stands beside what was done.
+     *
+     * @param coveredBy the id of whoever looks after it while its owner is away, or empty
+     * @param holds what the customer says to "does it hold?": empty, asked, yes or no
+     * @param mayName what the customer says to being named as a reference: empty, yes or no
+     */
+    public record Standing(String coveredBy, String coveredByName, String holds, String mayName) {
+
+        static final Standing USUAL = new Standing("", "", "", "");
+    }
 
     /** Somebody who was called in to help; {@code acknowledgedAt} is null until they are on it. */
     public record Helper(

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.helhet.casework.Course.Helper;
 import org.helhet.casework.Course.Owed;
 import org.helhet.casework.Course.Settlement;
+import org.helhet.casework.Course.Standing;
 import org.helhet.complaint.PersonId;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,9 +26,13 @@ class CourseRows {
     private record Of<T>(long complaint, T thing) {}
 
     private final JdbcClient jdbc;
+    private final RequestRegister requests;
+    private final HandoverRegister offers;
 
-    CourseRows(JdbcClient jdbc) {
+    CourseRows(JdbcClient jdbc, RequestRegister requests, HandoverRegister offers) {
         this.jdbc = jdbc;
+        this.requests = requests;
+        this.offers = offers;
     }
 
     Map<Long, Course> of(List<Long> ids) {
@@ -35,6 +40,9 @@ class CourseRows {
         var remedies = remedies(ids);
         var settlements = settlements(ids);
         var tasks = tasks(ids);
+        var asked = requests.ofComplaints(ids);
+        var offered = offers.ofComplaints(ids);
+        var standings = standings(ids);
         return ids.stream()
                 .distinct()
                 .collect(toMap(
@@ -47,7 +55,30 @@ class CourseRows {
                                         .orElse(null),
                                 tasks.getOrDefault(id, List.of()).stream()
                                         .findFirst()
-                                        .orElse(null))));
+                                        .orElse(null),
+                                asked.getOrDefault(id, List.of()),
+                                offered.getOrDefault(id, List.of()),
+                                standings.getOrDefault(id, List.of()).stream()
+                                        .findFirst()
+                                        .orElse(Standing.USUAL))));
+    }
+
+    private Map<Long, List<Standing>> standings(List<Long> ids) {
+        return grouped(
+                ids,
+                """
+                select complaint.id as complaint_id, coalesce(covered_by, '') as covered_by,
+                       coalesce(person.name, '') as cover_name, holds, coalesce(answer, '') as may_name
+                  from complaint
+                  left join person on person.id = covered_by
+                  left join reference_answer on reference_answer.complaint_id = complaint.id
+                 where complaint.id = any (:ids)
+                """,
+                (row, number) -> new Standing(
+                        row.getString("covered_by"),
+                        row.getString("cover_name"),
+                        row.getString("holds"),
+                        row.getString("may_name")));
     }
 
     private Map<Long, List<Helper>> helpers(List<Long> ids) {

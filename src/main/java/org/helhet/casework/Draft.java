@@ -78,6 +78,24 @@ record Draft(
                 "auto-generated");
     }
 
+    /** About several complaints, or none: its subject needs no reference. */
+    static Draft ofSeveral(Letter.Kind kind, Person colleague, Letter letter) {
+        var plain = new Letter(
+                Text.clean(letter.subject()).replaceAll("[\\p{Cntrl}\\s]+", " ").strip(),
+                Text.clean(letter.body()),
+                letter.language());
+        return new Draft(
+                kind,
+                colleague.id(),
+                "Helhet",
+                colleague.email(),
+                colleague.name(),
+                plain,
+                "",
+                List.of(),
+                "auto-generated");
+    }
+
     private static Letter oneLine(String reference, Letter letter) {
         var line =
                 Text.clean(letter.subject()).replaceAll("[\\p{Cntrl}\\s]+", " ").strip();

@@ -50,6 +50,20 @@ enum EventKind {
     ASKED_WHETHER_IT_HOLDS("askedWhetherItHolds"),
     CLOSED("closed"),
     REOPENED("reopened"),
+    /** A colleague was asked for a part. */
+    REQUESTED("requested"),
+    REQUEST_ANSWERED("requestAnswered"),
+    /** Somebody was asked whether to own it. */
+    HANDOVER_OFFERED("handoverOffered"),
+    HANDOVER_ANSWERED("handoverAnswered"),
+    OWNER_CHANGED("ownerChanged"),
+    /** Somebody looks after it while its owner is away. */
+    COVERED("covered"),
+    COVER_OVER("coverOver"),
+    /** The customer said whether it holds. */
+    HOLDS("holds"),
+    /** The customer said whether we may give the name as a reference. */
+    REFERENCE("reference"),
     /** Several complaints have one cause that somebody looks for. */
     CAUSE_SUSPECTED("causeSuspected");
 

@@ -3,6 +3,7 @@ package org.helhet.casework;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.helhet.casework.RulebookInForce.Adopted;
 import org.springframework.stereotype.Component;
 
 /** Takes complaints in hand and puts them down again with all that has become of them; call it inside one transaction. */
@@ -43,6 +44,12 @@ class Handling {
     /** Waits for whoever is acting on it at this moment. */
     InHand take(long complaint) {
         return inHand(held.lock(complaint));
+    }
+
+    /** The same under a rulebook that is about to come into force. */
+    InHand take(long complaint, Adopted adopted) {
+        var now = clock.instant();
+        return new InHand(held.lock(complaint), adopted, workload.at(now).away(), now);
     }
 
     /** Empty when there is no such complaint. */

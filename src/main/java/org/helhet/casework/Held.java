@@ -159,9 +159,56 @@ record Held(
                     0);
         }
 
-        /** The customer was asked whether it holds and has not written since, and nothing is left to do. */
+        /** The customer has said so. */
+        Condition holding(Holds says) {
+            return new Condition(
+                    status,
+                    severity,
+                    opening,
+                    openedAt,
+                    answeredAt,
+                    closedAt,
+                    says,
+                    contacts,
+                    openRemedies,
+                    openRequests,
+                    bounces);
+        }
+
+        /** {@code change} more requests are open: 1 or -1. */
+        Condition requested(int change) {
+            return new Condition(
+                    status,
+                    severity,
+                    opening,
+                    openedAt,
+                    answeredAt,
+                    closedAt,
+                    holds,
+                    contacts,
+                    openRemedies,
+                    openRequests + change,
+                    bounces);
+        }
+
+        Condition bounced() {
+            return new Condition(
+                    status,
+                    severity,
+                    opening,
+                    openedAt,
+                    answeredAt,
+                    closedAt,
+                    holds,
+                    contacts,
+                    openRemedies,
+                    openRequests,
+                    bounces + 1);
+        }
+
+        /** The customer was asked whether it holds and has not said otherwise since, and nothing is left to do. */
         boolean isSilent() {
-            return holds == Holds.ASKED && openRemedies == 0 && openRequests == 0;
+            return (holds == Holds.ASKED || holds == Holds.YES) && openRemedies == 0 && openRequests == 0;
         }
     }
 

@@ -2,6 +2,7 @@ package org.helhet.casework;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.helhet.casework.RulebookInForce.Adopted;
 import org.helhet.decision.Letter;
 import org.helhet.decision.Telling;
@@ -14,8 +15,10 @@ class Letters {
     private final OutboxRegister outbox;
     private final AutomaticAnswer automaticAnswer;
     private final CaseworkSettings settings;
+    private final CoverRegister covers;
 
-    Letters(OutboxRegister outbox, AutomaticAnswer automaticAnswer, CaseworkSettings settings) {
+    Letters(OutboxRegister outbox, AutomaticAnswer automaticAnswer, CaseworkSettings settings, CoverRegister covers) {
+        this.covers = covers;
         this.outbox = outbox;
         this.automaticAnswer = automaticAnswer;
         this.settings = settings;
@@ -57,6 +60,10 @@ class Letters {
         var language = rules.languageOf(about.owner().id());
         var told = about.told(settings, note.quote(), note.problem(), Telling.NOTHING);
         var letter = rules.rulebook().write(note.letter(), language, told);
+        covers.coverOf(about.id())
+                .flatMap(cover -> Optional.ofNullable(rules.people().get(cover)))
+                .ifPresent(
+                        cover -> put(about, Draft.toColleague(note.letter(), about.reference(), cover, letter), now));
         return put(about, Draft.toOwner(note.letter(), about, letter), now);
     }
 

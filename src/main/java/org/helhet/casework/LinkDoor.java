@@ -73,12 +73,12 @@ public class LinkDoor {
         };
     }
 
-    private LinkMatter.Outcome inOneTransaction(Link link, LinkMatter matter, String action, String words) {
+    private LinkMatter.Deed inOneTransaction(Link link, LinkMatter matter, String action, String words) {
         return Objects.requireNonNull(transaction.execute(status -> {
             var outcome = register.use(link, action, clock.instant())
                     ? matter.act(link, action, words)
-                    : LinkMatter.Outcome.TOO_LATE;
-            if (outcome != LinkMatter.Outcome.DONE) {
+                    : LinkMatter.Deed.TOO_LATE;
+            if (outcome != LinkMatter.Deed.DONE) {
                 status.setRollbackOnly();
             }
             return outcome;

@@ -4,7 +4,7 @@ package org.helhet.casework;
 public interface LinkMatter {
 
     /** What became of an action. */
-    enum Outcome {
+    enum Deed {
         DONE,
         /** The action needs words, and none were said. */
         WORDS_NEEDED,
@@ -17,6 +17,20 @@ public interface LinkMatter {
     /** How it stands now, for this person to see; without choices there is nothing left to do. Changes nothing. */
     LinkPage page(Link link);
 
+    /** What has become of an act that cannot do without words where it says so. */
+    static Deed outcome(Outcome act, String words) {
+        return switch (act) {
+            case Outcome.Carried it -> Deed.DONE;
+            case Outcome.Unknown it -> Deed.TOO_LATE;
+            case Outcome.Refused it ->
+                words.isEmpty()
+                                && it.objections().stream()
+                                        .anyMatch(objection -> objection.field().equals("reason"))
+                        ? Deed.WORDS_NEEDED
+                        : Deed.TOO_LATE;
+        };
+    }
+
     /** Does what the person chose; called once for a link, inside one transaction that ends undone unless this is {@code DONE}. */
-    Outcome act(Link link, String action, String words);
+    Deed act(Link link, String action, String words);
 }

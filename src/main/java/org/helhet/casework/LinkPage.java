@@ -43,6 +43,10 @@ public record LinkPage(
         return choices.stream().anyMatch(choice -> choice.action().equals(action));
     }
 
+    LinkPage goingOnTo(String address) {
+        return new LinkPage(key, language, reference, names, quote, by, choices, address);
+    }
+
     /** The same for a link that cannot be used any more. */
     LinkPage withoutChoices() {
         return new LinkPage(key, language, reference, names, quote, by, List.of(), onward);

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.helhet.decision.Letter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -30,6 +31,11 @@ class OutboxRegister {
         put(new SqlParameterSource[] {parameters(complaint, draft, messageId, now)});
     }
 
+    /** About no single complaint. */
+    void put(Draft draft, String messageId, Instant now) {
+        put(new SqlParameterSource[] {parameters(null, draft, messageId, now)});
+    }
+
     /** What is to be written of all of them. */
     void write(List<InHand> hands) {
         put(hands.stream()
@@ -47,9 +53,10 @@ class OutboxRegister {
                 """, messages);
     }
 
-    private static SqlParameterSource parameters(long complaint, Draft draft, String messageId, Instant now) {
+    private static SqlParameterSource parameters(@Nullable Long complaint, Draft draft, String messageId, Instant now) {
         var reader = draft.reader();
-        return new MapSqlParameterSource("complaint", complaint)
+        return new MapSqlParameterSource()
+                .addValue("complaint", complaint, Types.BIGINT)
                 .addValue("kind", draft.kind().word())
                 .addValue("fromName", draft.fromName())
                 .addValue("to", draft.to())
@@ -96,9 +103,11 @@ class OutboxRegister {
                         )
                         update outbox
                            set due_at = :until, attempts = attempts + 1
-                          from due, complaint
-                         where outbox.id = due.id and complaint.id = outbox.complaint_id
-                        returning outbox.id, complaint.reference, outbox.kind, sender_name, recipient, recipient_name, subject, body,
+                          from due
+                         where outbox.id = due.id
+                        returning outbox.id,
+                               (select reference from complaint where complaint.id = complaint_id) as reference,
+                               outbox.kind, sender_name, recipient, recipient_name, subject, body,
                                outbox.language, message_id, in_reply_to, refs, auto_submitted, written_at, attempts
                         """)
                 .param("now", Row.at(now))
@@ -138,7 +147,7 @@ class OutboxRegister {
     private static OutgoingMessage toMessage(ResultSet row, int number) throws SQLException {
         return new OutgoingMessage(
                 row.getLong("id"),
-                row.getString("reference"),
+                Row.textOrEmpty(row, "reference"),
                 Letter.Kind.of(row.getString("kind")),
                 row.getString("sender_name"),
                 row.getString("recipient"),

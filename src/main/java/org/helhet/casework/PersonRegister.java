@@ -1,7 +1,9 @@
 package org.helhet.casework;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import org.helhet.complaint.PersonId;
 import org.helhet.decision.Person;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -42,7 +44,7 @@ class PersonRegister {
                 values (:id, :name, :email, :phone, :language, :active)
                 on conflict (id) do update
                    set name = excluded.name, email = excluded.email, phone = excluded.phone,
-                       language = excluded.language, active = person.active or excluded.active
+                       language = excluded.language, active = (person.active or excluded.active) and person.left_at is null
                 """,
                 people.stream()
                         .sorted(Comparator.comparing(person -> person.id().value()))
@@ -68,6 +70,55 @@ class PersonRegister {
                            and id <> all (:active)
                          order by id
                         """).param("active", active).query(String.class).list();
+    }
+
+    /** Whoever is given something of this person at this moment waits, and does not get it. */
+    void lock(PersonId person) {
+        jdbc.sql("select id from person where id = :person for update")
+                .param("person", person.value())
+                .query(String.class)
+                .single();
+    }
+
+    void deactivate(PersonId person) {
+        jdbc.sql("update person set active = false where id = :person")
+                .param("person", person.value())
+                .update();
+    }
+
+    void leftAt(PersonId person, Instant now) {
+        jdbc.sql("update person set left_at = :now, active = false where id = :person")
+                .param("person", person.value())
+                .param("now", Row.at(now))
+                .update();
+    }
+
+    void leavesAt(PersonId person, Instant at) {
+        jdbc.sql("update person set leaves_at = :at where id = :person and left_at is null")
+                .param("person", person.value())
+                .param("at", Row.at(at))
+                .update();
+    }
+
+    boolean hasLeft(PersonId person) {
+        return jdbc.sql("select left_at is not null from person where id = :person")
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean exists(PersonId person) {
+        return jdbc.sql("select exists (select from person where id = :person)")
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    String name(PersonId person) {
+        return jdbc.sql("select name from person where id = :person")
+                .param("person", person.value())
+                .query(String.class)
+                .single();
     }
 
     private static SqlParameterSource parameters(Person person) {

@@ -35,6 +35,14 @@ class Reopening {
         mail.fromUs(hand, Letter.Kind.REOPENED, hand.next(), Telling.NOTHING);
     }
 
+    /** The customer says that it does not hold; what was said goes to the owner. */
+    void becauseItDoesNotHold(InHand hand, String words) {
+        reopen(hand, Event.CUSTOMER, "");
+        hand.become(hand.condition().holding(Held.Holds.NO));
+        mail.fromUs(hand, Letter.Kind.REOPENED, hand.next(), Telling.NOTHING);
+        mail.toOwner(hand, Letter.Kind.HOLDS_NOT, hand.next(), Telling.NOTHING.text(words));
+    }
+
     private void reopen(InHand hand, String who, String name) {
         Onwards.drop(hand);
         hand.reopen();

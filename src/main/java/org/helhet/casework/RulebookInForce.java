@@ -16,6 +16,11 @@ class RulebookInForce {
     /** A rulebook with its people by id. */
     record Adopted(Rulebook rulebook, Map<PersonId, Person> people) {
 
+        static Adopted of(Rulebook rulebook) {
+            return new Adopted(
+                    rulebook, rulebook.people().stream().collect(Collectors.toMap(Person::id, Function.identity())));
+        }
+
         String version() {
             return rulebook.version();
         }
@@ -29,8 +34,11 @@ class RulebookInForce {
     private final AtomicReference<Adopted> now = new AtomicReference<>();
 
     void becomes(Rulebook rulebook) {
-        now.set(new Adopted(
-                rulebook, rulebook.people().stream().collect(Collectors.toMap(Person::id, Function.identity()))));
+        now.set(Adopted.of(rulebook));
+    }
+
+    boolean isThere() {
+        return now.get() != null;
     }
 
     Adopted get() {

@@ -33,9 +33,9 @@ class SettlementLinks implements LinkMatter {
     }
 
     @Override
-    public Outcome act(Link link, String action, String words) {
+    public Deed act(Link link, String action, String words) {
         if (action.equals(DECLINE) && words.isEmpty()) {
-            return Outcome.WORDS_NEEDED;
+            return Deed.WORDS_NEEDED;
         }
         return acts.done(
                 action.equals(APPROVE)

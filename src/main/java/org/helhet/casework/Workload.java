@@ -44,6 +44,11 @@ class Workload {
         return load != null && load.isFreshAt(now) ? load : countAgain(now);
     }
 
+    /** Somebody has left, gone away or come back: count again. */
+    void forget() {
+        latest = null;
+    }
+
     /** One more is hers, before it is counted. */
     void takesOn(PersonId owner) {
         var load = latest;
@@ -68,9 +73,10 @@ class Workload {
                                   from (select from complaint
                                          where owner_id = person.id and status <> 'closed' limit 100) counted) as open,
                                exists (select from absence
-                                        where person_id = person.id and away_from <= :now and away_to > :now) as away
+                                        where person_id = person.id and away_from <= :now and away_to > :now)
+                                   or left_at is not null as away
                           from person
-                         where active
+                         where active or left_at is not null
                          order by id
                         """)
                 .param("now", Row.at(now))

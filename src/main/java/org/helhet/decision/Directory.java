@@ -14,6 +14,9 @@ public interface Directory {
     /** Whom a part is asked of: a person by id, name or mail address, or the lead of a unit by its name; case and accents are forgiven. */
     Optional<Asked> asked(String personOrUnit);
 
+    /** What the rules say of somebody; empty for whoever they do not name. */
+    Optional<Colleague> colleague(PersonId person);
+
     /** The person above; empty at the top. */
     Optional<PersonId> leadOf(PersonId person);
 

@@ -115,4 +115,25 @@ public record Facts(
                 openComplaints,
                 away);
     }
+
+    /** The same while each owns so many open complaints. */
+    public Facts whileOwning(Map<PersonId, Integer> counted) {
+        return new Facts(
+                topics,
+                language,
+                area,
+                country,
+                customer,
+                accountOwner,
+                channel,
+                receivedAt,
+                needBy,
+                heardBy,
+                complainedAbout,
+                earlier,
+                contacts,
+                vulnerable,
+                counted,
+                away);
+    }
 }

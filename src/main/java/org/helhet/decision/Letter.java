@@ -8,7 +8,9 @@ public record Letter(String subject, String body, String language) {
     /** For whom a message is: what it must hold depends on that. */
     public enum Reader {
         CUSTOMER,
-        COLLEAGUE
+        COLLEAGUE,
+        /** A colleague who hears of several complaints at once, or of none. */
+        COLLEAGUE_OF_SEVERAL
     }
 
     /** Which message, named as its file in {@code rules/messages/<language>/}. */
@@ -30,6 +32,8 @@ public record Letter(String subject, String body, String language) {
         HOLDS("holds", Reader.CUSTOMER),
         CLOSED("closed", Reader.CUSTOMER),
         REOPENED("reopened", Reader.CUSTOMER),
+        /** Somebody else owns it now. */
+        NEW_OWNER("new-owner", Reader.CUSTOMER),
         OWNER_NOTE("owner-note", Reader.COLLEAGUE),
         MESSAGE_NOTE("message-note", Reader.COLLEAGUE),
         /** To the owner, while there is still time. */
@@ -42,7 +46,34 @@ public record Letter(String subject, String body, String language) {
         DECLINED("declined", Reader.COLLEAGUE),
         /** The customer could not be written to, so the owner has to reach her another way. */
         UNREACHED("unreached", Reader.COLLEAGUE),
-        CAUSE_TASK("cause-task", Reader.COLLEAGUE);
+        CAUSE_TASK("cause-task", Reader.COLLEAGUE),
+        /** To the owner: the customer says that it does not hold. */
+        HOLDS_NOT("holds-not", Reader.COLLEAGUE),
+        /** A part is asked for; the answers to it go to the owner. */
+        REQUEST("request", Reader.COLLEAGUE),
+        /** To whoever has accepted: where to say that it is done. */
+        REQUEST_TAKEN("request-taken", Reader.COLLEAGUE),
+        REQUEST_ACCEPTED("request-accepted", Reader.COLLEAGUE),
+        REQUEST_DECLINED("request-declined", Reader.COLLEAGUE),
+        REQUEST_DONE("request-done", Reader.COLLEAGUE),
+        /** No answer in time. */
+        REQUEST_SILENT("request-silent", Reader.COLLEAGUE),
+        /** Taken, and not done in time. */
+        REQUEST_LATE("request-late", Reader.COLLEAGUE),
+        /** The colleague has left. */
+        REQUEST_RETURNED("request-returned", Reader.COLLEAGUE),
+        /** Will you own it? The answers to it go to the owner. */
+        HANDOVER_OFFER("handover-offer", Reader.COLLEAGUE),
+        HANDOVER_ACCEPTED("handover-accepted", Reader.COLLEAGUE),
+        HANDOVER_DECLINED("handover-declined", Reader.COLLEAGUE),
+        HANDOVER_LAPSED("handover-lapsed", Reader.COLLEAGUE),
+        /** Look after these while their owner is away. */
+        COVER("cover", Reader.COLLEAGUE_OF_SEVERAL),
+        COVER_OVER("cover-over", Reader.COLLEAGUE_OF_SEVERAL),
+        /** These were somebody's who has left, and are yours. */
+        LEAVER_NEW_OWNER("leaver-new-owner", Reader.COLLEAGUE_OF_SEVERAL),
+        /** On these days nobody could own something. */
+        UNCOVERED_DAYS("uncovered-days", Reader.COLLEAGUE_OF_SEVERAL);
 
         private final String file;
         private final Reader reader;

@@ -73,4 +73,7 @@ public interface Rulebook {
 
     /** The message in the customer's or colleague's language, as near as there is one. */
     Letter write(Letter.Kind kind, String language, LetterFacts facts);
+
+    /** A message to a colleague about several complaints at once. */
+    Letter write(Letter.Kind kind, String language, Roundup roundup);
 }

@@ -10,6 +10,7 @@ import org.helhet.complaint.PersonId;
 import org.helhet.complaint.Severity;
 import org.helhet.decision.Asked;
 import org.helhet.decision.Away;
+import org.helhet.decision.Colleague;
 import org.helhet.decision.Directory;
 import org.helhet.decision.Trigger;
 import org.helhet.decision.UncoveredDay;
@@ -51,6 +52,25 @@ final class FolderDirectory implements Directory {
                 .filter(person -> !person.hasLeftBy(today))
                 .map(person -> new Asked(person.id(), person.unit()))
                 .or(() -> units.asked(personOrUnit));
+    }
+
+    @Override
+    public Optional<Colleague> colleague(PersonId person) {
+        return staff.find(person).map(this::colleague);
+    }
+
+    private Colleague colleague(PersonRow row) {
+        return new Colleague(
+                row.id(),
+                row.unit(),
+                row.roles().stream().map(Role::word).sorted().toList(),
+                row.mayOwn(),
+                row.capacity(),
+                hours.of(row.id()).zone(),
+                row.away().stream()
+                        .map(absence -> new Away(absence.from(), absence.to()))
+                        .toList(),
+                row.lastDay());
     }
 
     @Override

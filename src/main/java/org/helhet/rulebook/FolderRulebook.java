@@ -19,6 +19,7 @@ import org.helhet.decision.LetterFacts;
 import org.helhet.decision.Person;
 import org.helhet.decision.Reason;
 import org.helhet.decision.RemedyRules;
+import org.helhet.decision.Roundup;
 import org.helhet.decision.Rulebook;
 import org.helhet.decision.Standing;
 import org.helhet.decision.Statement;
@@ -134,5 +135,10 @@ final class FolderRulebook implements Rulebook {
     @Override
     public Letter write(Letter.Kind kind, String language, LetterFacts facts) {
         return letters.write(kind, language, facts);
+    }
+
+    @Override
+    public Letter write(Letter.Kind kind, String language, Roundup roundup) {
+        return letters.write(kind, language, roundup);
     }
 }

@@ -3,6 +3,7 @@ package org.helhet.rulebook;
 import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.helhet.complaint.PersonId;
 import org.helhet.decision.CalledIn;
 import org.helhet.decision.EscalationRule;
 import org.helhet.decision.Standing;
@@ -55,6 +56,10 @@ final class Ladder {
         var why = help.how().isEmpty() ? help.person().name() : help.how();
         return new CalledIn(
                 help.person().asOthersKnow(presence.today(help.person())), row.row(), row.says() + ": " + why);
+    }
+
+    String nameOf(PersonId person) {
+        return staff.find(person).map(PersonRow::name).orElse(person.value());
     }
 
     private EscalationRow rowOf(EscalationRule rule) {

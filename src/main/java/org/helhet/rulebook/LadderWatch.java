@@ -115,7 +115,7 @@ record LadderWatch(OpenComplaint complaint, Instant now, List<EscalationRule> ru
     }
 
     private String nameOf(Call call) {
-        return call.person().value();
+        return ladder.nameOf(call.person());
     }
 
     /** 0 for who stands beside the ladder. */

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import org.helhet.decision.Telling;
 
 /** What the letters say beside their templates: times, the customer's own day. */
 final class LetterWords {
@@ -22,7 +23,46 @@ final class LetterWords {
             "En del av det du skickade gick inte att läsa eller spara. Jag tittar själv på det och frågar dig om något saknas.",
             "Noe av det du sendte, kunne ikke leses eller lagres. Jeg ser på det selv og spør deg hvis noe mangler.");
 
+    private static final Words PASSED_ON = Words.of(
+            "The answer passes the matter on instead of taking it. The customer is not sent on: it stays with the owner until it is solved.",
+            "Svaret skickar frågan vidare i stället för att ta den. Kunden ska inte bollas runt: ärendet stannar hos ägaren tills det är löst.",
+            "Svaret sender saken videre i stedet for å ta den. Kunden skal ikke bli en kasteball: Saken blir hos eieren til den er løst.");
+
+    private static final Words LINE =
+            Words.of("{promise} by {due}", "{promise} senast {due}", "{promise} senest {due}");
+
+    private static final Words BY_NAME =
+            Words.of("You were asked by name.", "Du är tillfrågad vid namn.", "Du er spurt ved navn.");
+
+    private static final Words LEADS = Words.of(
+            "{unit} was asked, and you lead it.",
+            "Frågan gick till {unit}, och du leder den.",
+            "Spørsmålet gikk til {unit}, og du leder den.");
+
+    private static final Words STANDS_IN = Words.of(
+            "{away} is away, and you stand in.",
+            "{away} är borta, och du är ersättare.",
+            "{away} er borte, og du er stedfortreder.");
+
     private LetterWords() {}
+
+    static String whyYou(Telling.WhyYou why, Language language) {
+        if (!why.away().isEmpty()) {
+            return Placeholders.filled(STANDS_IN.in(language), Map.of("away", why.away()));
+        }
+        return why.unit().isEmpty()
+                ? BY_NAME.in(language)
+                : Placeholders.filled(LEADS.in(language), Map.of("unit", why.unit()));
+    }
+
+    static String passedOn(Language language) {
+        return PASSED_ON.in(language);
+    }
+
+    /** "an answer by Monday 23 November at 10:12". */
+    static String promised(String promise, String due, Language language) {
+        return Placeholders.filled(LINE.in(language), Map.of("promise", promise, "due", due));
+    }
 
     static String notWhole(Language language) {
         return NOT_WHOLE.in(language);

@@ -3,21 +3,37 @@ package org.helhet.rulebook;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.helhet.decision.Letter;
 import org.helhet.decision.LetterFacts;
+import org.helhet.decision.Roundup;
 
 /** Writes letters from the templates of the rules folder: plain text, values filled in once and never read as anything else. */
 record Letters(Tables tables, Calendars calendars) {
 
     Letter write(Letter.Kind kind, String language, LetterFacts facts) {
         var nearest = Language.nearest(language);
-        var template = tables.template(nearest, kind.file())
+        return filled(kind, nearest, new LetterValues(tables, zone(facts), nearest, facts).all(kind.reader()));
+    }
+
+    Letter write(Letter.Kind kind, String language, Roundup roundup) {
+        var nearest = Language.nearest(language);
+        var reader = Optional.ofNullable(tables.people().get(roundup.reader()));
+        var zone = calendars.of(reader.map(PersonRow::country).orElse("")).zone();
+        var name = reader.map(PersonRow::name).orElse("");
+        return filled(kind, nearest, new RoundupValues(zone, nearest, name, roundup).all());
+    }
+
+    private Letter filled(Letter.Kind kind, Language language, Map<Placeholder, String> filling) {
+        var template = tables.template(language, kind.file())
                 .orElseThrow(() -> new IllegalStateException(
-                        "A rulebook without %s is not sound.".formatted(Template.file(nearest, kind.file()))));
-        var values = byWord(new LetterValues(tables, zone(facts), nearest, facts).all(kind.reader()));
+                        "A rulebook without %s is not sound.".formatted(Template.file(language, kind.file()))));
+        var values = byWord(filling);
         return new Letter(
-                Placeholders.filled(template.subject(), values).strip(), body(template.body(), values), nearest.code());
+                Placeholders.filled(template.subject(), values).strip(),
+                body(template.body(), values),
+                language.code());
     }
 
     /** Where the customer is: all times are told as the clock on that wall shows them. */

@@ -33,7 +33,9 @@ enum Placeholder {
     COLLEAGUE_NAME,
     FORMER_PROMISE,
     LINK,
-    ACT_BY;
+    ACT_BY,
+    PASSED_ON,
+    WHY_YOU;
 
     /** As it stands between the braces. */
     String word() {

@@ -22,6 +22,8 @@ record TellingValues(Tables tables, ZoneId zone, Language language, LetterFacts 
         values.put(Placeholder.OUTSIDE_BODY, telling.outsideBody());
         values.put(Placeholder.LINK, telling.link());
         values.put(Placeholder.ACT_BY, time(telling.actBy()));
+        values.put(Placeholder.PASSED_ON, telling.passedOn() ? LetterWords.passedOn(language) : "");
+        values.put(Placeholder.WHY_YOU, LetterWords.whyYou(telling.whyYou(), language));
         var former = telling.former();
         values.put(Placeholder.FORMER_DUE, former == null ? "" : time(former.dueAt()));
         values.put(Placeholder.FORMER_PROMISE, former == null ? "" : PromiseWords.toCustomer(former.kind(), language));

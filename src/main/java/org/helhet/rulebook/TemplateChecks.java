@@ -17,15 +17,25 @@ record TemplateChecks(Checks checks) {
             .filter(kind -> kind.reader() == Letter.Reader.COLLEAGUE)
             .map(Letter.Kind::file)
             .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> ABOUT_SEVERAL = Arrays.stream(Letter.Kind.values())
+            .filter(kind -> kind.reader() == Letter.Reader.COLLEAGUE_OF_SEVERAL)
+            .map(Letter.Kind::file)
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> WITHOUT_NEXT_TIME = Set.of(Letter.Kind.CLOSED.file());
-    private static final Set<String> WITH_LINK =
-            Set.of(Letter.Kind.CALLED_IN.file(), Letter.Kind.CALLED_IN_REMINDER.file(), Letter.Kind.APPROVAL.file());
+    private static final Set<String> WITH_LINK = Set.of(
+            Letter.Kind.CALLED_IN.file(),
+            Letter.Kind.CALLED_IN_REMINDER.file(),
+            Letter.Kind.APPROVAL.file(),
+            Letter.Kind.REQUEST.file(),
+            Letter.Kind.REQUEST_TAKEN.file(),
+            Letter.Kind.HANDOVER_OFFER.file());
     private static final Set<String> WITH_TEXT = Set.of(
             Letter.Kind.UPDATE.file(),
             Letter.Kind.DECISION_UPHELD.file(),
             Letter.Kind.DECISION_PARTLY.file(),
             Letter.Kind.DECISION_REJECTED.file(),
-            Letter.Kind.APPROVAL.file());
+            Letter.Kind.APPROVAL.file(),
+            Letter.Kind.REQUEST.file());
     private static final String REJECTION = "decision-rejected";
     private static final Pattern ODR = Pattern.compile("ec\\.europa\\.eu/(?:consumers/)?odr", Pattern.CASE_INSENSITIVE);
     private static final Pattern BANNED = Pattern.compile(
@@ -95,7 +105,7 @@ record TemplateChecks(Checks checks) {
         if (TO_COLLEAGUES.contains(template.name())) {
             needs(template, "reference", Placeholder.REFERENCE);
             needs(template, "complaint_link", Placeholder.COMPLAINT_LINK);
-        } else {
+        } else if (!ABOUT_SEVERAL.contains(template.name())) {
             mandatoryToCustomer(template);
         }
         if (WITH_LINK.contains(template.name())) {

@@ -1,6 +1,5 @@
 package org.helhet.desk.api;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.helhet.casework.Attachment;
@@ -40,15 +39,9 @@ record ComplaintView(
         List<EscalationView> escalations,
         List<RemedyView> remedies,
         @Nullable SettlementView decision,
-        @Nullable Long causeTask) {
-
-    @JsonProperty
-    List<Object> requests() {
-        return List.of();
-    }
-
-    @JsonProperty
-    List<Object> handovers() {
-        return List.of();
-    }
-}
+        @Nullable Long causeTask,
+        List<AskedView.RequestView> requests,
+        List<AskedView.HandoverView> handovers,
+        AskedView.@Nullable PersonView coveredBy,
+        String holds,
+        String mayNameAsReference) {}

@@ -35,6 +35,15 @@ final class Json {
         return Fields.of(node);
     }
 
+    /** The same, where the body may also be a bare list, which is then the field of that name, or nothing at all. */
+    static Fields readList(Body body, String name) {
+        if (body.size() == 0) {
+            return Fields.of(MAPPER.createObjectNode());
+        }
+        var node = body.isCut() ? MAPPER.createObjectNode() : parse(body.bytes());
+        return node.isArray() ? Fields.of(MAPPER.createObjectNode().set(name, node)) : read(body);
+    }
+
     private static JsonNode parse(byte[] bytes) {
         try {
             return MAPPER.readTree(bytes);

@@ -53,7 +53,12 @@ class Views {
                 CourseView.escalations(complaint.course(), times),
                 CourseView.remedies(complaint.course(), times),
                 CourseView.settlement(complaint.course(), times),
-                complaint.course().causeTask());
+                complaint.course().causeTask(),
+                AskedView.requests(complaint.course(), times),
+                AskedView.handovers(complaint.course(), times),
+                AskedView.coveredBy(complaint.course()),
+                complaint.course().standing().holds(),
+                complaint.course().standing().mayName());
     }
 
     ArrivalView arrival(ArrivalEntry entry) {

@@ -1,0 +1,47 @@
+package org.helhet.casework;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The page on which the customer says whether it holds; who is content is asked one thing more. */
+@Component
+class HoldsPage implements LinkMatter {
+
+    private final CustomerAnswers answers;
+    private final LinkReaders readers;
+    private final Links links;
+
+    HoldsPage(CustomerAnswers answers, LinkReaders readers, Links links) {
+        this.answers = answers;
+        this.readers = readers;
+        this.links = links;
+    }
+
+    @Override
+    public Link.Purpose purpose() {
+        return Link.Purpose.HOLDS;
+    }
+
+    @Override
+    public LinkPage page(Link link) {
+        long complaint = link.subject();
+        var about = readers.customer(complaint);
+        return switch (answers.holds(complaint)) {
+            case "asked" -> about.page("holds.open", "", null, CustomerAnswers.yesOrNo(LinkPage.Words.WELCOME));
+            case "yes" -> content(about.page("holds.saidYes", "", null, List.of()), link);
+            case "no" -> about.page("holds.saidNo", "", null, List.of());
+            default -> about.page("holds.over", "", null, List.of());
+        };
+    }
+
+    private LinkPage content(LinkPage page, Link link) {
+        return answers.reference(link.subject()).isPresent()
+                ? page
+                : page.goingOnTo(links.to(Link.Purpose.REFERENCE, link.subject(), Link.CUSTOMER, link.expiresAt()));
+    }
+
+    @Override
+    public Deed act(Link link, String action, String words) {
+        return answers.saysWhetherItHolds(link.subject(), action.equals("yes"), words) ? Deed.DONE : Deed.TOO_LATE;
+    }
+}

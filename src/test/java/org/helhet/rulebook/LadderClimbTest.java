@@ -1,0 +1,123 @@
+package org.helhet.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.helhet.rulebook.ComplaintFixture.aComplaint;
+import static org.helhet.rulebook.OpenComplaintFixture.anOpen;
+
+import java.util.List;
+import org.helhet.complaint.PersonId;
+import org.helhet.decision.Call;
+import org.helhet.decision.Done;
+import org.helhet.decision.Due;
+import org.helhet.decision.Earlier;
+import org.junit.jupiter.api.Test;
+
+/** Johan Nyström owns a late parcel; his lead is Lena Ek. The contact of Tuesday 17:00 is missed. */
+class LadderClimbTest {
+
+    private static final String TUESDAY_17_00 = "2026-11-24T16:00:00Z";
+
+    private final OpenComplaintFixture late = anOpen(aComplaint().about("late"));
+
+    @Test
+    void aMissCallsInTheTeamLeadAndTheOwnerStaysTheOwner() {
+        late.untouchedUntil(TUESDAY_17_00);
+
+        assertThat(called()).containsExactly("lena.ek");
+        assertThat(late.complaint().owner().name()).isEqualTo("Johan Nyström");
+        assertThat(late.complaint().calls().getFirst().why()).isEqualTo("promise missed → team lead: Lena Ek");
+    }
+
+    @Test
+    void whoDoesNotAcknowledgeIsRemindedTwiceInHerOwnWorkingTimeThenTheNextStepIsCalled() {
+        late.untouchedUntil("2026-11-25T13:00:00Z");
+
+        assertThat(late.happened(Due.Remind.class))
+                .extracting(Due::at)
+                .extracting(Object::toString)
+                .containsExactly("2026-11-25T09:00:00Z", "2026-11-25T11:00:00Z");
+        assertThat(called()).containsExactly("lena.ek", "magnus.dahlgren");
+        assertThat(late.complaint().calls().getLast().why()).isEqualTo("no answer from Lena Ek → Magnus Dahlgren");
+    }
+
+    @Test
+    void whoHasAcknowledgedIsNotRemindedAndTheLadderGoesOnByItsOwnSteps() {
+        late.untouchedUntil(TUESDAY_17_00).acknowledged().untouchedUntil("2026-11-25T15:59:00Z");
+        assertThat(late.happened(Due.Remind.class)).isEmpty();
+        assertThat(called()).containsExactly("lena.ek");
+
+        late.untouchedUntil("2026-11-25T16:00:00Z");
+        assertThat(called()).containsExactly("lena.ek", "magnus.dahlgren");
+    }
+
+    @Test
+    void whatTheOwnerMakesUpForStopsTheClockOfTheLadder() {
+        late.untouchedUntil(TUESDAY_17_00).acknowledged().untouchedUntil("2026-11-25T08:00:00Z");
+        late.when(new Done.Told(null, true)).untouchedUntil("2026-11-27T15:59:00Z");
+
+        assertThat(called()).containsExactly("lena.ek");
+    }
+
+    @Test
+    void theLadderEndsAtAPersonWhoIsRemindedEachWorkingMorning() {
+        late.untouchedUntil("2027-01-29T22:00:00Z");
+
+        assertThat(called()).containsExactly("lena.ek", "magnus.dahlgren", "sara.lind", "eva.holm");
+        assertThat(late.happened(Due.Remind.class).stream()
+                        .filter(reminder -> reminder.call() == 4)
+                        .filter(reminder -> reminder.at().toString().startsWith("2027-01-29")))
+                .hasSize(1);
+    }
+
+    @Test
+    void theLastPersonIsRemindedOfAFurtherMissAlthoughItWasAcknowledged() {
+        late.untouchedUntil("2026-11-27T10:00:00Z").acknowledged();
+        late.untouchedUntil("2026-11-27T16:00:00Z");
+
+        assertThat(late.happened().getLast()).isInstanceOf(Due.Remind.class);
+        assertThat(late.happened().getLast().at()).isEqualTo("2026-11-27T16:00:00Z");
+    }
+
+    @Test
+    void nobodyIsCalledInTwiceAndTheOwnerNever() {
+        var ofTheLead = anOpen(aComplaint().about("late").after(Earlier.Relation.BELONGS_TO_OPEN, "lena.ek"));
+        ofTheLead.untouchedUntil("2027-01-29T22:00:00Z");
+
+        assertThat(ofTheLead.complaint().calls())
+                .extracting(Call::person)
+                .doesNotHaveDuplicates()
+                .doesNotContain(ofTheLead.complaint().owner().id());
+    }
+
+    @Test
+    void aNeedWithinADayCallsInTheOperationsManagerAtOnce() {
+        var needed = anOpen(aComplaint().about("late").neededBy("2026-11-24T07:00:00Z"));
+        needed.untouchedUntil("2026-11-23T08:00:00Z");
+
+        assertThat(needed.complaint().calls()).extracting(Call::key).containsExactly("need");
+        assertThat(needed.complaint().calls())
+                .extracting(Call::person)
+                .containsExactly(new PersonId("magnus.dahlgren"));
+    }
+
+    @Test
+    void aThirdContactCallsInTheOperationsManager() {
+        var third = anOpen(aComplaint().about("late").writtenTimes(3));
+        third.untouchedUntil("2026-11-23T08:00:00Z");
+
+        assertThat(third.complaint().calls()).extracting(Call::key).containsExactly("2");
+    }
+
+    @Test
+    void whatIsAnsweredAndSolvedCallsNobody() {
+        late.when(new Done.Answered(false)).untouchedUntil("2027-01-29T22:00:00Z");
+
+        assertThat(late.complaint().calls()).isEmpty();
+    }
+
+    private List<String> called() {
+        return late.complaint().calls().stream()
+                .map(call -> call.person().value())
+                .toList();
+    }
+}
