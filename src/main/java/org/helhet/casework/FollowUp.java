@@ -17,7 +17,13 @@ class FollowUp {
     private final Letters letters;
     private final Unheard unheard;
 
-    FollowUp(ComplaintRegister complaints, Handling handling, DueWork dueWork, Reopening reopening, Letters letters, Unheard unheard) {
+    FollowUp(
+            ComplaintRegister complaints,
+            Handling handling,
+            DueWork dueWork,
+            Reopening reopening,
+            Letters letters,
+            Unheard unheard) {
         this.complaints = complaints;
         this.handling = handling;
         this.dueWork = dueWork;
