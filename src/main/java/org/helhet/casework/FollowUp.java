@@ -8,18 +8,28 @@ import org.springframework.stereotype.Component;
 @Component
 class FollowUp {
 
+    private static final int LETTERS_QUOTED = 500;
+
     private final ComplaintRegister complaints;
     private final Handling handling;
     private final DueWork dueWork;
     private final Reopening reopening;
     private final Letters letters;
+    private final Unheard unheard;
 
-    FollowUp(ComplaintRegister complaints, Handling handling, DueWork dueWork, Reopening reopening, Letters letters) {
+    FollowUp(
+            ComplaintRegister complaints,
+            Handling handling,
+            DueWork dueWork,
+            Reopening reopening,
+            Letters letters,
+            Unheard unheard) {
         this.complaints = complaints;
         this.handling = handling;
         this.dueWork = dueWork;
         this.reopening = reopening;
         this.letters = letters;
+        this.unheard = unheard;
     }
 
     /** Somebody wrote again. The owner is told, unless it was the owner; what was closed is open again. */
@@ -53,15 +63,19 @@ class FollowUp {
         handling.putDown(hand);
     }
 
-    /** A mail of ours did not reach its reader. When that was the customer, the owner is told. */
+    /** A mail of ours did not reach its reader. When that was the customer, the owner is told and gets in touch another way. */
     void deliveryFailed(Belonging.To to, long arrival, Taken taken) {
         var hand = handling.take(to.complaint());
         dueWork.catchUp(hand);
         hand.happened(automatic(EventKind.DELIVERY_FAILED, arrival));
         if (!to.answers().isEmpty() && Letter.Kind.of(to.answers()).reader() == Letter.Reader.CUSTOMER) {
-            hand.happened(letters.tellOwnerOfMessage(hand.about(hand.next()), taken, hand.rules()));
+            unheard.told(hand, beginning(taken.words()));
         }
         handling.putDown(hand);
+    }
+
+    private static String beginning(String words) {
+        return words.substring(0, Math.min(words.length(), LETTERS_QUOTED));
     }
 
     private static Event wroteAgain(String who, long arrival, Taken taken) {

@@ -18,6 +18,7 @@ import org.helhet.complaint.GivenPromise;
 import org.helhet.complaint.PersonId;
 import org.helhet.complaint.Status;
 import org.helhet.decision.Call;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -81,6 +82,17 @@ class HeldRegister {
         var promises = promises(ids);
         var calls = calls(ids);
         var mails = mails(ids);
+        return complaints(ids, (row, number) -> {
+            long id = row.getLong("id");
+            return toHeld(
+                    row,
+                    promises.getOrDefault(id, List.of()),
+                    calls.getOrDefault(id, List.of()),
+                    mails.getOrDefault(id, List.of()));
+        });
+    }
+
+    private List<Held> complaints(List<Long> ids, RowMapper<Held> toHeld) {
         return jdbc.sql("""
                         select complaint.id, reference, status_token, status, complaint.severity, opening, opened_at,
                                answered_at, closed_at, holds, contacts, open_remedies, open_requests, bounces,
@@ -104,14 +116,7 @@ class HeldRegister {
                          order by wake_at, complaint.id
                         """)
                 .param("ids", ids.toArray(Long[]::new))
-                .query((row, number) -> {
-                    long id = row.getLong("id");
-                    return toHeld(
-                            row,
-                            promises.getOrDefault(id, List.of()),
-                            calls.getOrDefault(id, List.of()),
-                            mails.getOrDefault(id, List.of()));
-                })
+                .query(toHeld)
                 .list();
     }
 

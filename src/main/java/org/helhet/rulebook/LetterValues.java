@@ -21,7 +21,16 @@ record LetterValues(Tables tables, ZoneId zone, Language language, LetterFacts l
 
     /** Every value is one line, but for the quoted text and for what a colleague wrote. */
     Map<Placeholder, String> all(Letter.Reader reader) {
-        boolean toColleague = reader == Letter.Reader.COLLEAGUE;
+        var telling = new TellingValues(tables, zone, language, letter);
+        var values = ofTheComplaint(reader == Letter.Reader.COLLEAGUE);
+        values.putAll(telling.lines());
+        values.replaceAll((placeholder, value) -> oneLine(value));
+        values.putAll(telling.paragraphs());
+        values.put(Placeholder.QUOTE, quote());
+        return values;
+    }
+
+    private Map<Placeholder, String> ofTheComplaint(boolean toColleague) {
         var values = new EnumMap<Placeholder, String>(Placeholder.class);
         values.put(Placeholder.REFERENCE, letter.reference());
         values.put(Placeholder.OWNER_NAME, letter.owner().name());
@@ -45,11 +54,6 @@ record LetterValues(Tables tables, ZoneId zone, Language language, LetterFacts l
         values.put(Placeholder.BECAUSE, because());
         values.put(Placeholder.COMPLAINT_LINK, letter.complaintLink());
         values.put(Placeholder.PROBLEM, toColleague ? letter.problem() : problemInWords());
-        var telling = new TellingValues(tables, zone, language, letter);
-        values.putAll(telling.lines());
-        values.replaceAll((placeholder, value) -> oneLine(value));
-        values.putAll(telling.paragraphs());
-        values.put(Placeholder.QUOTE, quote());
         return values;
     }
 
