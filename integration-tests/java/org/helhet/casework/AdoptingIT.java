@@ -39,11 +39,12 @@ class AdoptingIT {
     }
 
     @Test
-    void whoLeftButStillOwnsSomethingOpenStaysUntilItIsHandedOver() {
-        casework.receive(aMail());
+    void whoLeavesWithSomethingOpenIsRelievedOfItAtOnce() {
+        var open = casework.receive(aMail());
         casework.casework().adopt(FixedRulebook.of(KARI));
 
-        assertThat(active()).containsExactly("anna.berg", "kari.nordmann");
+        assertThat(active()).containsExactly("kari.nordmann");
+        assertThat(casework.complaint(open).owner().id()).isEqualTo(KARI.id());
     }
 
     @Test

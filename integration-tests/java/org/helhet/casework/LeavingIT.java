@@ -65,7 +65,7 @@ class LeavingIT {
 
     @Test
     void whoLeavesLeavesNothingBehind() {
-        company.casework.receive(aMail());
+        company.casework.receive(aMail().from("per@customer.example"));
         company.asks("Kari Nordmann", "Look for it.");
         company.offers("Ola Bakken");
         people.leave(KARI.id(), Optional.empty());

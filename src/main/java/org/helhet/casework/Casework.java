@@ -21,6 +21,7 @@ public class Casework {
     private final AfterAll afterAll;
     private final Adoption adoption;
     private final RulebookInForce rules;
+    private final Workload workload;
     private final TransactionTemplate transaction;
     private final ObjectProvider<LatestRules> latest;
 
@@ -29,12 +30,14 @@ public class Casework {
             AfterAll afterAll,
             Adoption adoption,
             RulebookInForce rules,
+            Workload workload,
             TransactionTemplate transaction,
             ObjectProvider<LatestRules> latest) {
         this.reception = reception;
         this.afterAll = afterAll;
         this.adoption = adoption;
         this.rules = rules;
+        this.workload = workload;
         this.transaction = transaction;
         this.latest = latest;
     }
@@ -67,7 +70,7 @@ public class Casework {
 
     /**
      * A duplicate means that somebody else wrote the same thing down first; seen again, it is known. An owner who is not active
-     * means that the rules have just changed; decided again, by those in force now, there is another one.
+     * has just left, or the rules have just changed; decided again, by those in force now, there is another one.
      */
     private Receipt inOneTransaction(Supplier<Receipt> step) {
         for (int attempt = 1; ; attempt++) {
@@ -77,6 +80,7 @@ public class Casework {
                 if (attempt == ATTEMPTS) {
                     throw lost;
                 }
+                workload.forget();
                 latest.ifAvailable(LatestRules::follow);
             }
         }

@@ -15,12 +15,14 @@ class CustomerAnswers {
     private final Handling handling;
     private final DueWork dueWork;
     private final Reopening reopening;
+    private final Finishing finishing;
     private final JdbcClient jdbc;
 
-    CustomerAnswers(Handling handling, DueWork dueWork, Reopening reopening, JdbcClient jdbc) {
+    CustomerAnswers(Handling handling, DueWork dueWork, Reopening reopening, Finishing finishing, JdbcClient jdbc) {
         this.handling = handling;
         this.dueWork = dueWork;
         this.reopening = reopening;
+        this.finishing = finishing;
         this.jdbc = jdbc;
     }
 
@@ -32,7 +34,7 @@ class CustomerAnswers {
                 .single();
     }
 
-    /** A no takes it up again at once. False when it is no longer asked. Call it inside one transaction. */
+    /** A yes closes it where nothing is left to do, a no takes it up again, both at once. False when it is no longer asked. Call it inside one transaction. */
     boolean saysWhetherItHolds(long complaint, boolean yes, String words) {
         var hand = handling.take(complaint);
         if (hand.condition().holds() != Held.Holds.ASKED) {
@@ -40,7 +42,9 @@ class CustomerAnswers {
         }
         hand.become(hand.condition().holding(yes ? Held.Holds.YES : Held.Holds.NO));
         hand.happened(EventKind.HOLDS, Event.CUSTOMER, Map.of("holds", yes, "words", words));
-        if (!yes && hand.condition().status() != Status.OPEN) {
+        if (yes && hand.condition().isSilent() && !hand.isClosed()) {
+            finishing.close(hand, Event.RULEBOOK, "");
+        } else if (!yes && hand.condition().status() != Status.OPEN) {
             reopening.becauseItDoesNotHold(hand, words);
         }
         dueWork.catchUp(hand);

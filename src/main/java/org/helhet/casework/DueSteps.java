@@ -110,6 +110,16 @@ class DueSteps {
         return warn.instead().stream()
                 .filter(promise -> promise.dueAt().isAfter(hand.now()))
                 .min(Comparator.comparing(Promise::dueAt))
+                .orElseGet(() -> nextBut(hand, warn.promises()));
+    }
+
+    /** What else was promised before holds instead. */
+    private static Promise nextBut(InHand hand, List<Integer> broken) {
+        return hand.promises().open().stream()
+                .filter(given -> !broken.contains(given.id()))
+                .map(GivenPromise::promise)
+                .filter(promise -> promise.dueAt().isAfter(hand.now()))
+                .findFirst()
                 .orElseGet(hand::next);
     }
 

@@ -30,7 +30,8 @@ class HandoverPage implements LinkMatter {
     @Override
     public LinkPage page(Link link) {
         var offer = offers.find(link.subject()).orElseThrow();
-        var about = readers.colleague(link, offer.complaint()).from(offer.offeredByName());
+        var about = readers.colleague(link, offer.complaint())
+                .from(offer.offeredByName(), readers.reachOf(offer.offeredBy()));
         return offer.stands()
                 ? about.page("handover.open", offer.reason(), offer.acceptBy(), YES_OR_NO)
                 : about.page("handover." + offer.state().word(), "", null, List.of());

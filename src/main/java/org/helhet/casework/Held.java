@@ -206,9 +206,9 @@ record Held(
                     bounces + 1);
         }
 
-        /** The customer was asked whether it holds and has not written since, and nothing is left to do. */
+        /** The customer was asked whether it holds and has not said otherwise since, and nothing is left to do. */
         boolean isSilent() {
-            return holds == Holds.ASKED && openRemedies == 0 && openRequests == 0;
+            return (holds == Holds.ASKED || holds == Holds.YES) && openRemedies == 0 && openRequests == 0;
         }
     }
 

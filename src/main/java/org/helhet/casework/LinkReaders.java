@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.helhet.casework.LinkPage.Choice;
+import org.helhet.complaint.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,8 +17,8 @@ class LinkReaders {
     record About(String reference, String language, String ownerName, String ownerReach) {
 
         /** The same, with another person in the owner's place: the one who asks. */
-        About from(String name) {
-            return new About(reference, language, name, ownerName.equals(name) ? ownerReach : name);
+        About from(String name, String reach) {
+            return new About(reference, language, name, reach);
         }
 
         /** {@code more} is what the words of this page need beside the owner. */
@@ -39,6 +40,13 @@ class LinkReaders {
         return about(complaint, """
                 coalesce((select language from person where id = :person), '')
                 """, link.person());
+    }
+
+    String reachOf(PersonId person) {
+        return jdbc.sql("select email, phone from person where id = :person")
+                .param("person", person.value())
+                .query((row, number) -> Stand.reach(row.getString("email"), row.getString("phone")))
+                .single();
     }
 
     /** In the customer's language. */

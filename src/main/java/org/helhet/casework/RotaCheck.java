@@ -53,12 +53,18 @@ class RotaCheck implements Timed {
 
     @Override
     public Optional<Instant> next() {
+        if (!rules.isThere()) {
+            return Optional.empty();
+        }
         var today = nightOf(clock.instant());
         return Optional.of(at(isChecked(today) ? today.plusDays(1) : today));
     }
 
     @Override
     public boolean tend(Instant now) {
+        if (!rules.isThere()) {
+            return false;
+        }
         var night = nightOf(now);
         if (now.isBefore(at(night)) || isChecked(night)) {
             return false;

@@ -37,6 +37,10 @@ class RulebookInForce {
         now.set(Adopted.of(rulebook));
     }
 
+    boolean isThere() {
+        return now.get() != null;
+    }
+
     Adopted get() {
         var adopted = now.get();
         if (adopted == null) {

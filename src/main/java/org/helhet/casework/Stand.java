@@ -1,6 +1,5 @@
 package org.helhet.casework;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.helhet.complaint.PersonId;
@@ -36,12 +35,6 @@ final class Stand {
         return Optional.ofNullable(hand.rules().people().get(person))
                 .map(Person::name)
                 .orElse(person.value());
-    }
-
-    /** The owner of the complaint and how to reach her, as the pages of links name them. */
-    static List<String> ownerAsNamed(Case about) {
-        return List.of(
-                about.owner().name(), reach(about.owner().email(), about.owner().phone()));
     }
 
     static String reach(String email, String phone) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.helhet.complaint.CustomerType;
 import org.helhet.complaint.Owner;
 import org.helhet.complaint.Severity;
 import org.helhet.decision.Decision;
@@ -22,32 +21,22 @@ final class Decisions {
     private final Calendars calendars;
     private final Staff staff;
     private final OwnershipIndex ownership;
-    private final Map<PromisedTo, PromiseRow> promises = new HashMap<>();
+    private final PromiseRows promises;
     private final Map<String, Severity> severities = new HashMap<>();
     private final DecisionReasons words;
     private final WhyNot whyNot;
     private final TopicLimits topicLimits;
-
-    private record PromisedTo(Severity severity, CustomerType type) {}
 
     Decisions(Tables tables, Policy policy) {
         this.policy = policy;
         calendars = new Calendars(tables.calendar());
         staff = new Staff(tables.people().values());
         ownership = new OwnershipIndex(tables.ownership());
-        tables.promises().forEach(this::add);
+        promises = new PromiseRows(tables.promises());
         tables.topics().forEach(topic -> severities.putIfAbsent(topic.topic(), topic.severity()));
         words = new DecisionReasons(tables.customers(), new TopicLimits(tables.limits()));
         whyNot = new WhyNot(tables);
         topicLimits = new TopicLimits(tables.limits());
-    }
-
-    private void add(PromiseRow row) {
-        for (var type : CustomerType.values()) {
-            if (row.customerType() == null || row.customerType() == type) {
-                promises.putIfAbsent(new PromisedTo(row.severity(), type), row);
-            }
-        }
     }
 
     Decision decide(Facts facts, Instant now) {
@@ -77,8 +66,8 @@ final class Decisions {
     }
 
     private @Nullable PromiseRow promiseRow(Situation situation) {
-        return promises.get(new PromisedTo(
-                situation.severity(), situation.facts().customer().type()));
+        return promises.find(situation.severity(), situation.facts().customer().type())
+                .orElse(null);
     }
 
     private static Decision decision(OwnerSearch search, Situation situation, Promises promises, Reasons reasons) {

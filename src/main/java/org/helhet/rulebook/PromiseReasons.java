@@ -50,8 +50,7 @@ final class PromiseReasons {
             return ": no closed day between";
         }
         var named = closed.stream().limit(NAMED).map(PromiseReasons::named).collect(Collectors.joining(", "));
-        return ": closed on " + named
-                + (closed.size() > NAMED ? " and %d days more".formatted(closed.size() - NAMED) : "");
+        return ": closed on " + named + (closed.size() > NAMED ? " and %d more".formatted(closed.size() - NAMED) : "");
     }
 
     private static String named(ClosedDay day) {

@@ -82,6 +82,11 @@ public final class Promising {
                 Reason.About.PROMISE,
                 row == null ? POLICY : FILE,
                 row == null ? 0 : row.row(),
-                situation.severity().word() + ": " + kind.word() + within + remark);
+                situation.severity().word() + ": " + kind.word() + within + remark + closedDays(spans));
+    }
+
+    private String closedDays(TimeSpan... spans) {
+        var promise = promises.getLast();
+        return PromiseReasons.closedDays(situation.calendar(), promise.madeAt(), promise.dueAt(), spans[0]);
     }
 }

@@ -53,7 +53,7 @@ class LadderClimbTest {
     @Test
     void whatTheOwnerMakesUpForStopsTheClockOfTheLadder() {
         late.untouchedUntil(TUESDAY_17_00).acknowledged().untouchedUntil("2026-11-25T08:00:00Z");
-        late.when(new Done.Told(null, true)).untouchedUntil("2026-11-30T16:00:00Z");
+        late.when(new Done.Told(null, true)).untouchedUntil("2026-11-27T15:59:00Z");
 
         assertThat(called()).containsExactly("lena.ek");
     }

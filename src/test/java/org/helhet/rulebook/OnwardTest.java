@@ -93,7 +93,7 @@ class OnwardTest {
 
         var christmas = anOpen(aComplaint().about("late").received("2026-12-23T09:00:00Z"));
         goes = (Onward.Goes) RULES.time().onward(new Done.Told(null, true), christmas.complaint(), christmas.now());
-        assertThat(goes.reasons().getFirst().says()).contains("closed on 2026-12-25 (Christmas");
+        assertThat(goes.reasons().getFirst().says()).contains("closed on 2026-12-24 (Christmas Eve)");
     }
 
     @Test

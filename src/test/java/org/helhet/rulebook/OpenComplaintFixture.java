@@ -92,6 +92,11 @@ final class OpenComplaintFixture {
         throw new AssertionError("Refused: " + done);
     }
 
+    /** The same complaint at the same moment, to live another life. */
+    OpenComplaintFixture anew() {
+        return new OpenComplaintFixture(complaint, now);
+    }
+
     OpenComplaintFixture acknowledged() {
         var calls = complaint.calls().stream().map(call -> seen(call, now)).toList();
         complaint = changed(complaint.answered(), complaint.silent(), complaint.promises(), calls);
