@@ -38,7 +38,7 @@ class EventWords {
             who(event, language),
             promise(facts, "promise", language),
             time(facts, "due", language),
-            why(facts),
+            why(facts, language),
             kindOf(facts, "message", language),
             text(facts, "text", text(facts, "note", text(facts, "words", text(facts, "reason", "")))),
             promise(facts, "instead", language),
@@ -49,7 +49,8 @@ class EventWords {
             kindOf(facts, "channel", language),
             GivenRemedies.in(facts),
             text(facts, "unit", ""),
-            text(facts, "fromName", text(facts, "owner", ""))
+            text(facts, "fromName", text(facts, "owner", "")),
+            gets(facts, language)
         };
         var key = "timeline." + event.kind();
         var plain = words.getMessage(key, values, event.kind(), language);
@@ -67,16 +68,23 @@ class EventWords {
     }
 
     /** In words, or as the row that spoke. */
-    private static String why(Map<String, Object> facts) {
+    private String why(Map<String, Object> facts, Locale language) {
         return facts.get("because") instanceof List<?> rows
-                ? rows.stream().map(EventWords::row).collect(joining("; "))
+                ? rows.stream()
+                        .map(reason -> reason instanceof Map<?, ?> row ? row(row, language) : "")
+                        .collect(joining("; "))
                 : text(facts, "why", text(facts, "because", ""));
     }
 
-    private static String row(Object reason) {
-        return reason instanceof Map<?, ?> row && !"".equals(row.get("file"))
-                ? "%s (%s, %s)".formatted(row.get("says"), row.get("file"), row.get("row"))
-                : reason instanceof Map<?, ?> plain ? String.valueOf(plain.get("says")) : "";
+    private String row(Map<?, ?> reason, Locale language) {
+        var says = String.valueOf(reason.get("says"));
+        Object[] place = {says, reason.get("file"), String.valueOf(reason.get("row"))};
+        return "".equals(place[1]) ? says : words.getMessage("timeline.row", place, language);
+    }
+
+    private String gets(Map<String, Object> facts, Locale language) {
+        var remedies = GivenRemedies.in(facts);
+        return remedies.isEmpty() ? "" : words.getMessage("timeline.gets", new Object[] {remedies}, language);
     }
 
     private String who(TimelineEvent event, Locale language) {

@@ -2,6 +2,7 @@ package org.helhet.desk.api;
 
 import static java.util.stream.Collectors.joining;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,9 +30,17 @@ final class GivenRemedies {
                 ? Stream.of("kind", "amount", "currency")
                         .map(given::get)
                         .filter(Objects::nonNull)
-                        .map(Object::toString)
+                        .map(value -> value instanceof Number amount
+                                ? new BigDecimal(amount.toString())
+                                        .stripTrailingZeros()
+                                        .toPlainString()
+                                : value.toString())
                         .filter(word -> !word.isEmpty())
-                        .collect(joining(" "))
+                        .collect(joining(" ", "", note(given)))
                 : "";
+    }
+
+    private static String note(Map<?, ?> given) {
+        return given.get("note") instanceof String note && !note.isEmpty() ? " (" + note + ")" : "";
     }
 }
