@@ -23,12 +23,12 @@ final class EventLog {
 
     private EventLog() {}
 
-    /** By their beginning; of more than {@code atMost} evenly chosen ones. */
-    static List<LogCase> read(Path folder, int atMost) {
+    /** By their beginning. */
+    static List<LogCase> read(Path folder) {
         var returns = rows(folder.resolve("expected.csv")).stream()
                 .collect(toMap(row -> row.get("case"), row -> Integer.parseInt(row.get("returns"))));
         var about = rows(folder.resolve("cases.csv")).stream().collect(toMap(row -> row.get("case"), EventLog::about));
-        var all = rows(folder.resolve("events.csv")).stream()
+        return rows(folder.resolve("events.csv")).stream()
                 .collect(groupingBy(row -> row.get("case"), LinkedHashMap::new, mapping(EventLog::event, toList())))
                 .entrySet()
                 .stream()
@@ -39,6 +39,10 @@ final class EventLog {
                         returns.getOrDefault(entry.getKey(), 0)))
                 .sorted(Comparator.comparing(LogCase::begins).thenComparing(LogCase::id))
                 .toList();
+    }
+
+    /** So many of them, evenly chosen. */
+    static List<LogCase> some(List<LogCase> all, int atMost) {
         int chosen = Math.min(atMost, all.size());
         return IntStream.range(0, chosen)
                 .mapToObj(number -> all.get((int) ((long) number * all.size() / chosen)))

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -47,7 +48,7 @@ final class LogRules {
             throw new UncheckedIOException(e);
         }
         Stream.of("customers.csv", "scenarios.csv").map(folder::resolve).forEach(RulesCopy::keepHeading);
-        var today = LocalDate.ofInstant(cases.getFirst().begins(), java.time.ZoneOffset.UTC);
+        var today = LocalDate.ofInstant(cases.getFirst().begins(), ZoneOffset.UTC);
         return RulebookFolder.open(folder, today, Locale.ENGLISH, new Languages())
                 .rulebook();
     }

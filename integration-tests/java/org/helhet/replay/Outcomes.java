@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +120,7 @@ final class Outcomes {
                         row.getString("reference"),
                         row.getTimestamp("called_at").toInstant()))
                 .list()
-                .forEach(called -> steps.computeIfAbsent(called.step, step -> new java.util.ArrayList<>())
+                .forEach(called -> steps.computeIfAbsent(called.step, step -> new ArrayList<>())
                         .add(ends.get(called.reference).getEpochSecond() - called.at.getEpochSecond()));
         return steps.entrySet().stream()
                 .map(step -> told(step.getKey(), step.getValue()))

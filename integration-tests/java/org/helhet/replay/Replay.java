@@ -1,6 +1,10 @@
 package org.helhet.replay;
 
+import static java.util.stream.Collectors.joining;
+
+import ch.qos.logback.classic.Level;
 import java.nio.file.Path;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -8,6 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.helhet.casework.Actor;
 import org.helhet.casework.Acts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Lets a log happen again: {@code Replay FOLDER [CASES]} prints the report. Whoever is called in says so at the next thing that happens
@@ -32,7 +38,15 @@ public final class Replay {
 
     public static void main(String[] arguments) {
         int atMost = arguments.length > 1 ? Integer.parseInt(arguments[1]) : Integer.MAX_VALUE;
-        System.out.println(of(EventLog.read(Path.of(arguments[0]), atMost)).text());
+        quiet();
+        System.out.println(
+                of(EventLog.some(EventLog.read(Path.of(arguments[0])), atMost)).text());
+    }
+
+    private static void quiet() {
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
+            root.setLevel(Level.WARN);
+        }
     }
 
     static Report of(List<LogCase> cases) {
@@ -68,7 +82,7 @@ public final class Replay {
     private void sayThatTheyAreOnIt() {
         var calls = stage.sql()
                 .sql("select id from escalation where acknowledged_at is null and called_at <= :before")
-                .param("before", java.sql.Timestamp.from(stage.now().minus(TO_SAY_SO)))
+                .param("before", Timestamp.from(stage.now().minus(TO_SAY_SO)))
                 .query(Long.class)
                 .list();
         calls.forEach(call -> stage.get(Acts.class).acknowledge(call, new Actor("", "replay")));
@@ -86,9 +100,6 @@ public final class Replay {
                                     or (select count(*) from promise where complaint_id = complaint.id and state = 'next') <> 1)
                             """).query(Integer.class).single();
         }
-        if (steps % 5000 == 0) {
-            System.err.println(stage.now() + " " + steps + " steps");
-        }
     }
 
     /** The report of what came of it. */
@@ -102,7 +113,7 @@ public final class Replay {
                                             "events of the log  " + events,
                                             "samples  %d, of them broken  %d".formatted(samples, broken)),
                                     outcomes.lines())
-                            .collect(java.util.stream.Collectors.joining("\n")),
+                            .collect(joining("\n")),
                     outcomes.invariants(),
                     broken);
         }

@@ -21,7 +21,8 @@ class ReplayIT {
                 .as("The log %s is not part of this repository; SOURCES in docs/replays.md say where it is found.", log)
                 .exists();
 
-        var report = Replay.of(EventLog.read(folder, CASES));
+        var all = EventLog.read(folder);
+        var report = Replay.of(all.stream().skip(all.size() / 2).limit(CASES).toList());
 
         assertThat(report.invariants()).isEqualTo(new Outcomes.Invariants(0, 0, 0));
         assertThat(report.broken()).isZero();

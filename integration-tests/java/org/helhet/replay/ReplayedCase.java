@@ -2,6 +2,7 @@ package org.helhet.replay;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.helhet.casework.Actor;
 import org.helhet.casework.Acts;
 import org.helhet.casework.Answer;
@@ -133,7 +134,7 @@ final class ReplayedCase {
 
     private record Open(long id, boolean isAsked) {}
 
-    private java.util.Optional<Open> openRequest() {
+    private Optional<Open> openRequest() {
         return stage.sql()
                 .sql("""
                         select request.id, state = 'asked' as asked
@@ -150,7 +151,6 @@ final class ReplayedCase {
     private void carry(Outcome outcome) {
         if (!(outcome instanceof Outcome.Carried)) {
             refused++;
-            System.err.println(log.id() + " " + stage.now() + " " + outcome);
         }
     }
 
