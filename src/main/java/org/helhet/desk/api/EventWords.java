@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
+import org.helhet.casework.Casework;
 import org.helhet.casework.TimelineEvent;
 import org.helhet.desk.DeskSettings;
 import org.springframework.context.MessageSource;
@@ -18,9 +19,11 @@ class EventWords {
 
     private final MessageSource words;
     private final ZoneId zone;
+    private final Casework casework;
 
-    EventWords(MessageSource words, DeskSettings settings) {
+    EventWords(MessageSource words, DeskSettings settings, Casework casework) {
         this.words = words;
+        this.casework = casework;
         this.zone = settings.timeZone();
     }
 
@@ -35,12 +38,12 @@ class EventWords {
             who(event, language),
             promise(facts, "promise", language),
             time(facts, "due", language),
-            text(facts, "why", text(facts, "because", "")),
+            why(facts, language),
             message(facts, language),
             text(facts, "text", text(facts, "note", "")),
             promise(facts, "instead", language),
             time(facts, "insteadDue", language),
-            text(facts, "severity", text(facts, "outcome", "")),
+            word(facts, "severity", language) + word(facts, "outcome", language) + word(facts, "answer", language),
             text(facts, "approver", text(facts, "to", "")),
             time(facts, "formerDue", language)
         };
@@ -51,6 +54,18 @@ class EventWords {
     private String who(TimelineEvent event, Locale language) {
         var name = text(event.facts(), "name", "");
         return name.isEmpty() ? word("timeline.who." + event.who(), event.who(), language) : name;
+    }
+
+    private String why(Map<String, Object> facts, Locale language) {
+        var kept = text(facts, "why", text(facts, "because", ""));
+        return kept.isEmpty()
+                ? ""
+                : word("timeline.why." + kept, casework.rulebook().say(kept, language), language);
+    }
+
+    private String word(Map<String, Object> facts, String name, Locale language) {
+        var kept = text(facts, name, "");
+        return kept.isEmpty() ? "" : word("timeline." + name + "." + kept, kept, language);
     }
 
     private String promise(Map<String, Object> facts, String name, Locale language) {
