@@ -14,6 +14,7 @@ import org.helhet.complaint.Owner;
 import org.helhet.complaint.PersonId;
 import org.helhet.complaint.Promise;
 import org.helhet.complaint.Severity;
+import org.helhet.decision.Additions;
 import org.helhet.decision.CalledIn;
 import org.helhet.decision.Decision;
 import org.helhet.decision.Directory;
@@ -98,6 +99,11 @@ public record FixedRulebook(String version, List<Person> people) implements Rule
                 .findFirst()
                 .orElse(people.getFirst());
         return new CalledIn(called, rule.row(), rule.says());
+    }
+
+    @Override
+    public Additions additions(Facts facts, Instant now) {
+        return new Additions(List.of(), List.of());
     }
 
     @Override

@@ -10,6 +10,8 @@ public record Reason(About about, String file, int row, String says) {
         NEED_BY,
         SEVERITY,
         OWNER,
-        PROMISE
+        PROMISE,
+        CALLED_IN,
+        OFFER
     }
 }

@@ -39,6 +39,9 @@ public interface Rulebook {
      */
     CalledIn calledIn(EscalationRule rule, Standing complaint, Instant now);
 
+    /** Who is called in at once, and what the owner may offer, by the sentences that concern this complaint. */
+    Additions additions(Facts facts, Instant now);
+
     /** Opening hours and closed days of a country (ISO 3166-1 alpha-2); of the first in the rules where it is empty or unknown. */
     WorkingCalendar calendarOf(String country);
 

@@ -3,9 +3,19 @@ package org.helhet.rulebook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** What every check needs: the tables understood, the cells they were read from, the day, and where to put what is found. */
-record Checks(Tables tables, Map<String, Table> sheets, LocalDate today, Findings findings) {
+/**
+ * What every check needs: the tables understood, the cells they were read from, the day, and where to put what is found.
+ *
+ * @param live the rules in use, or null where there are none to compare with
+ */
+record Checks(
+        Tables tables,
+        Map<String, Table> sheets,
+        LocalDate today,
+        @Nullable Tables live,
+        Findings findings) {
 
     /** Makes all of them; the examples last, because what is broken is not tried. */
     ExampleRun all() {
@@ -15,19 +25,12 @@ record Checks(Tables tables, Map<String, Table> sheets, LocalDate today, Finding
         new RemedyChecks(this).all();
         new EscalationChecks(this).all();
         new CalendarChecks(this).all();
+        new StaffedHoursChecks(this).all();
+        new LawChecks(this).all();
         new TemplateChecks(this).all();
         new CoverageChecks(this).all();
-        sentences();
+        new SentenceChecks(this).all();
         return new ExampleChecks(this).all();
-    }
-
-    /** A sentence that has no effect must not look as if it had. */
-    private void sentences() {
-        tables.exceptions()
-                .forEach(line -> findings.add(
-                        Fault.SENTENCE_NOT_USED,
-                        Place.of(FileNames.EXCEPTIONS, line.row()),
-                        Map.of("read", Spoken.plain(line.sentence()))));
     }
 
     Cell cell(String file, int row, Column column) {

@@ -17,6 +17,9 @@ sealed interface Condition {
 
     record SameCustomerOpen() implements Phrase {}
 
+    /** It is: only open complaints are decided. */
+    record IsOpen() implements Phrase {}
+
     /** The same matter was closed fewer than so many days ago. */
     record ClosedRecently(int days) implements Condition {}
 

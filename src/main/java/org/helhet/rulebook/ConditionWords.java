@@ -39,7 +39,13 @@ final class ConditionWords {
                     Words.of(
                             "weak evidence/the topic is uncertain",
                             "osäkert ämne/ämnet är osäkert",
-                            "usikkert emne/emnet er usikkert"));
+                            "usikkert emne/emnet er usikkert"))
+            .with(
+                    new Condition.IsOpen(),
+                    Words.of(
+                            "the complaint is open/complaint is open/the case is open/case is open/status is open",
+                            "ärendet är öppet/klagomålet är öppet/status är öppen/status är öppet/statusen är öppen",
+                            "saken er åpen/klagen er åpen/ærendet er åpent/status er åpen/statusen er åpen"));
 
     /** Stands before a number of days. */
     static final Words CLOSED_LESS_THAN =
@@ -53,9 +59,9 @@ final class ConditionWords {
 
     /** Stands before a length of time. */
     static final Words NEEDED_WITHIN = Words.of(
-            "needed within/needed within is at most",
-            "behövs inom/behövs inom är högst",
-            "trengs innen/trengs innen er høyst");
+            "needed within/needed within is at most/needed by within/needs by is within/needs by is at most/needs by within",
+            "behövs inom/behövs inom är högst/behövs senast inom",
+            "trengs innen/trengs innen er høyst/trengs senest innen");
 
     private ConditionWords() {}
 }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.helhet.rulebook.OwnershipAnalysis.Fate;
 
 /** Whether the rows of {@code ownership.csv} take every kind of complaint, and each of them some. */
@@ -69,7 +71,8 @@ record CoverageChecks(Checks checks) {
         switch (fate) {
             case Fate.NeverAsked never -> impossible(row);
             case Fate.NotKnown notKnown -> tell(Fault.TOO_MANY_KINDS, 0, Map.of());
-            case Fate.Hidden hidden -> tell(Fault.ROW_HIDDEN, row.row(), values(row, hidden.by()));
+            case Fate.Hidden hidden ->
+                tell(isNew(row) ? Fault.ROW_NEWLY_HIDDEN : Fault.ROW_HIDDEN, row.row(), values(row, hidden.by()));
             case Fate.Decides decides -> {
                 var mask = decides.mask();
                 if (mask.percent() >= WORTH_TELLING) {
@@ -82,10 +85,28 @@ record CoverageChecks(Checks checks) {
         }
     }
 
+    /** Whether the rules in use have no such row that is as useless there. */
+    private boolean isNew(OwnershipRow row) {
+        var live = checks.live();
+        return live != null && uselessIn(live).noneMatch(row::asksAndGivesTheSame);
+    }
+
+    private static Stream<OwnershipRow> uselessIn(Tables live) {
+        var kinds = Sides.of(live);
+        if (kinds.isEmpty()) {
+            return Stream.empty();
+        }
+        var analysis = new OwnershipAnalysis(kinds.get(), live.ownership());
+        return IntStream.range(0, live.ownership().size())
+                .filter(number -> analysis.fateOf(number) instanceof Fate.Hidden
+                        || analysis.fateOf(number) instanceof Fate.NeverAsked)
+                .mapToObj(live.ownership()::get);
+    }
+
     /** What a country or a customer is nobody knows where the table that says so could not be read. */
     private void impossible(OwnershipRow row) {
         if (!checks.findings().stopIn(FileNames.CALENDAR) && !checks.findings().stopIn(FileNames.CUSTOMERS)) {
-            tell(Fault.ROW_IMPOSSIBLE, row.row(), values(row, List.of()));
+            tell(isNew(row) ? Fault.ROW_NEWLY_IMPOSSIBLE : Fault.ROW_IMPOSSIBLE, row.row(), values(row, List.of()));
         }
     }
 

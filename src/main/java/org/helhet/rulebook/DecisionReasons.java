@@ -60,7 +60,11 @@ final class DecisionReasons {
         var choice = search.choice();
         var reasons = new ArrayList<Reason>();
         reasons.add(search.row()
-                .map(row -> new Reason(About.OWNER, "ownership.csv", row.row(), row.says()))
+                .map(row -> new Reason(
+                        About.OWNER,
+                        search.isBySentence() ? ExceptionRow.FILE : FileNames.OWNERSHIP,
+                        row.row(),
+                        row.says()))
                 .orElseGet(() -> new Reason(
                         About.OWNER,
                         POLICY,

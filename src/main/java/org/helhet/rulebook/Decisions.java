@@ -25,6 +25,7 @@ final class Decisions {
     private final Map<String, Severity> severities = new HashMap<>();
     private final DecisionReasons words;
     private final WhyNot whyNot;
+    private final Exceptions exceptions;
     private final TopicLimits topicLimits;
 
     Decisions(Tables tables, Policy policy) {
@@ -36,29 +37,44 @@ final class Decisions {
         tables.topics().forEach(topic -> severities.putIfAbsent(topic.topic(), topic.severity()));
         words = new DecisionReasons(tables.customers(), new TopicLimits(tables.limits()));
         whyNot = new WhyNot(tables);
+        exceptions = new Exceptions(tables.exceptions());
         topicLimits = new TopicLimits(tables.limits());
     }
 
     Decision decide(Facts facts, Instant now) {
         var heard = situation(facts, now);
         var grading = policy.applyTo(new Grading(heard, severities));
-        var situation = heard.graded(grading.severity());
-        var search = policy.applyTo(new OwnerSearch(new Presence(situation, calendars), staff, ownership));
-        var promising = policy.applyTo(new Promising(situation, promiseRow(situation)));
+        var situation = exceptions.graded(heard, grading);
+        var sentences = exceptions.of(situation);
+        var presence = new Presence(situation, calendars);
+        var search = policy.applyTo(new OwnerSearch(presence, staff, ownership, sentences.owners()));
+        var promising = policy.applyTo(new Promising(situation, promiseRow(situation), sentences.promises()));
 
         var reasons = new ArrayList<>(words.ofFacts(facts));
         reasons.addAll(grading.reasons());
         reasons.addAll(words.ofOwner(search, situation));
         reasons.addAll(promising.reasons());
+        reasons.addAll(sentences.reasons());
         return decision(search, situation, new Promises(promising.promises()), new Reasons(reasons));
     }
 
-    /** Of each row of the ownership table above the one that decides: the first thing that kept it from deciding. */
+    /**
+     * Of each sentence about owners and each row of the ownership table above the one that decides: the first thing that kept it from
+     * deciding.
+     */
     List<Reason> whyNot(Facts facts, Instant now, Language reader) {
         var decision = decide(facts, now);
-        int deciding = decision.reasons().about(Reason.About.OWNER).getFirst().row();
-        var situation = situation(facts, now).graded(decision.severity());
-        return whyNot.rowsAbove(deciding == 0 ? Integer.MAX_VALUE : deciding, situation, reader);
+        var deciding = decision.reasons().about(Reason.About.OWNER).getFirst();
+        return whyNot.above(deciding, situation(facts, decision.severity(), now), reader);
+    }
+
+    /** The sentences that are for a complaint of this severity. */
+    Exceptions.Applying sentences(Facts facts, Severity severity, Instant now) {
+        return exceptions.of(situation(facts, severity, now));
+    }
+
+    private Situation situation(Facts facts, Severity severity, Instant now) {
+        return situation(facts, now).graded(severity);
     }
 
     private Situation situation(Facts facts, Instant now) {

@@ -13,10 +13,13 @@ import java.util.regex.Pattern;
 final class Decoded {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final Pattern FOREIGN = Pattern.compile("[^\\s;,\"]*[^\\x00-\\x7f][^\\s;,\"]*");
-    private static final Pattern LOST = Pattern.compile("[^\\s;,\"]*\uFFFD[^\\s;,\"]*");
+
+    /** Each begins only where a word does: else a long word would be looked through again from each of its letters. */
+    private static final Pattern FOREIGN = Pattern.compile("(?<![^\\s;,\"])[^\\s;,\"]*[^\\x00-\\x7f][^\\s;,\"]*");
+
+    private static final Pattern LOST = Pattern.compile("(?<![^\\s;,\"])[^\\s;,\"]*\uFFFD[^\\s;,\"]*");
     private static final Pattern TWICE =
-            Pattern.compile("\\p{L}*[ÂÃ][\\u0080-\\u00bf\u20ac-\u2122\u0152-\u0178\u02c6-\u02dc]\\p{L}*");
+            Pattern.compile("(?<!\\p{L})\\p{L}*[ÂÃ][\\u0080-\\u00bf\u20ac-\u2122\u0152-\u0178\u02c6-\u02dc]\\p{L}*");
 
     private Decoded() {}
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,6 +89,12 @@ final class Dictionary<T> {
     String say(T thing, Language language) {
         var names = words.get(thing);
         return names == null ? thing.toString() : names.in(language);
+    }
+
+    /** All the words for this thing, the one that we write first. */
+    List<String> words(T thing, Language language) {
+        var names = words.get(thing);
+        return names == null ? List.of() : names.byLanguage().getOrDefault(language, List.of());
     }
 
     /** What may be written, for somebody who wrote something else; a long list only begins. */

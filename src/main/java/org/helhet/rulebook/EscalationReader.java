@@ -102,7 +102,9 @@ record EscalationReader(Table table, Vocabulary vocabulary, Findings findings) {
                 return trigger.map(read -> new Moment(read, reader.read(new Cell(cell.place(), cut.after()))));
             }
         }
-        tell(cell, words);
+        if (!words.cannotBeJudged(cell.text())) {
+            tell(cell, words);
+        }
         return Optional.empty();
     }
 

@@ -1,4 +1,29 @@
 package org.helhet.rulebook;
 
-/** One sentence of {@code exceptions.txt}; the row is the line. */
-record ExceptionRow(int row, String sentence) {}
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.helhet.decision.Offer;
+
+/**
+ * One sentence of {@code exceptions.txt}.
+ *
+ * @param row its line
+ * @param sentence as it is written
+ * @param until the last day on which it counts, in the customer's country
+ */
+record ExceptionRow(int row, String sentence, List<Condition> when, Outcome then, String because, LocalDate until) {
+
+    /** Tells in a reason who decided, as a row of a table does. */
+    static final String FILE = FileNames.EXCEPTIONS;
+
+    boolean isFor(Situation situation) {
+        return !situation.today().isAfter(until) && when.stream().allMatch(situation::holds);
+    }
+
+    Optional<Offer> offer() {
+        return then instanceof Outcome.Offered offered
+                ? Optional.of(new Offer(offered.remedy(), offered.upTo(), row, sentence))
+                : Optional.empty();
+    }
+}

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.helhet.calendar.WorkingCalendar;
 import org.helhet.complaint.PersonId;
+import org.helhet.decision.Additions;
 import org.helhet.decision.CalledIn;
 import org.helhet.decision.Decision;
 import org.helhet.decision.Directory;
@@ -90,6 +91,18 @@ final class FolderRulebook implements Rulebook {
     @Override
     public CalledIn calledIn(EscalationRule rule, Standing complaint, Instant now) {
         return ladder.calledIn(rule, complaint, now);
+    }
+
+    @Override
+    public Additions additions(Facts facts, Instant now) {
+        var decision = decisions.decide(facts, now);
+        var sentences = decisions.sentences(facts, decision.severity(), now).rows();
+        var owned = new Standing(facts, decision.severity(), decision.owner().id(), null, facts.away());
+        return new Additions(
+                sentences.stream()
+                        .flatMap(row -> ladder.calledIn(row, owned, now).stream())
+                        .toList(),
+                sentences.stream().flatMap(row -> row.offer().stream()).toList());
     }
 
     @Override

@@ -71,6 +71,14 @@ public final class Grading {
         }
     }
 
+    /** Raised by a sentence. */
+    void atLeast(Severity grade, ExceptionRow sentence) {
+        if (grade.compareTo(severity) > 0) {
+            severity = grade;
+            reasons.add(new Reason(Reason.About.SEVERITY, ExceptionRow.FILE, sentence.row(), sentence.sentence()));
+        }
+    }
+
     Severity severity() {
         return severity;
     }

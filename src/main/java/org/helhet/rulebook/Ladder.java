@@ -3,6 +3,7 @@ package org.helhet.rulebook;
 import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.helhet.complaint.PersonId;
 import org.helhet.decision.CalledIn;
 import org.helhet.decision.EscalationRule;
@@ -46,16 +47,22 @@ final class Ladder {
     }
 
     CalledIn calledIn(EscalationRow row, Standing complaint, Instant now) {
+        return calledIn(row.to(), row.row(), row.says(), complaint, now);
+    }
+
+    /** Whom a sentence calls in; nobody where it says something else. */
+    Optional<CalledIn> calledIn(ExceptionRow row, Standing complaint, Instant now) {
+        return row.then() instanceof Outcome.CallIn call
+                ? Optional.of(calledIn(call.to(), row.row(), row.sentence(), complaint, now))
+                : Optional.empty();
+    }
+
+    private CalledIn calledIn(To to, int row, String says, Standing complaint, Instant now) {
         var presence = new Presence(situation(complaint, now), calendars);
-        var help = new HelpSearch(
-                        complaint,
-                        presence,
-                        staff,
-                        end.stream().map(EscalationRow::to).toList())
-                .by(row.to());
+        var last = end.stream().map(EscalationRow::to).toList();
+        var help = new HelpSearch(complaint, presence, staff, last).by(to);
         var why = help.how().isEmpty() ? help.person().name() : help.how();
-        return new CalledIn(
-                help.person().asOthersKnow(presence.today(help.person())), row.row(), row.says() + ": " + why);
+        return new CalledIn(help.person().asOthersKnow(presence.today(help.person())), row, says + ": " + why);
     }
 
     String nameOf(PersonId person) {

@@ -42,6 +42,11 @@ record LimitChecks(Checks checks) {
                 }));
     }
 
+    /** A span that stands elsewhere than in {@code promises.csv}. */
+    void limited(Limit limit, Cell cell, TimeSpan span) {
+        inForce(limit).filter(atMost -> days(span) > days(atMost)).ifPresent(atMost -> tell(cell, span, atMost));
+    }
+
     private void tell(Cell cell, TimeSpan span, TimeSpan atMost) {
         var suggested = inUnitOf(span, atMost);
         checks.findings()
@@ -73,7 +78,7 @@ record LimitChecks(Checks checks) {
 
     /** In calendar days, of an ordinary week without holidays: a promise that breaks the limit even then surely breaks it. */
     static double days(TimeSpan span) {
-        return span.amount() * daysOf(span.unit());
+        return Math.max(1, span.amount()) * daysOf(span.unit());
     }
 
     private static double daysOf(TimeSpan.Unit unit) {

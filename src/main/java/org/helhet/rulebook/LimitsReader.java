@@ -10,7 +10,7 @@ import org.helhet.calendar.TimeSpan;
 record LimitsReader(Table table, Findings findings) {
 
     private static final Column LIMIT = Column.needed("Limit", "Gräns", "Grense");
-    private static final Column VALUE = Column.needed("Value", "Värde", "Verdi");
+    static final Column VALUE = Column.needed("Value", "Värde", "Verdi");
     private static final Column COUNTRY = Column.optional("Country", "Land", "Land");
     private static final Column FROM = Column.optional("Valid from", "Gäller från", "Gjelder fra");
     private static final Column TO = Column.optional("Valid to", "Gäller till", "Gjelder til");

@@ -2,6 +2,7 @@ package org.helhet.rulebook;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -16,15 +17,19 @@ public final class OwnerSearch {
     private final Presence presence;
     private final Staff staff;
     private final OwnershipIndex table;
+    private final Iterator<OwnershipRow> sentences;
     private final OwnershipIndex.Matching rows;
+    private boolean bySentence;
     private @Nullable OwnershipRow row;
     private Collection<PersonRow> named = List.of();
     private @Nullable Choice choice;
 
-    OwnerSearch(Presence presence, Staff staff, OwnershipIndex table) {
+    /** @param sentences of {@code exceptions.txt}, which come before the rows of the table */
+    OwnerSearch(Presence presence, Staff staff, OwnershipIndex table, List<OwnershipRow> sentences) {
         this.presence = presence;
         this.staff = staff;
         this.table = table;
+        this.sentences = sentences.iterator();
         rows = table.matching(presence.situation());
         nextRow();
     }
@@ -41,7 +46,8 @@ public final class OwnerSearch {
     /** Passes over rows that name nobody, such as the account owner of a customer who has none. */
     public final void nextRow() {
         do {
-            row = rows.next().orElse(null);
+            bySentence = sentences.hasNext();
+            row = bySentence ? sentences.next() : rows.next().orElse(null);
             named = row == null ? List.of() : namedBy(row.owner());
         } while (row != null && named.isEmpty());
     }
@@ -100,6 +106,11 @@ public final class OwnerSearch {
     /** The row that named the owner; empty where none did. */
     Optional<OwnershipRow> row() {
         return Optional.ofNullable(row);
+    }
+
+    /** Whether that row is a sentence, and its number that of a line. */
+    boolean isBySentence() {
+        return bySentence;
     }
 
     private List<Choice> holder(Role role) {

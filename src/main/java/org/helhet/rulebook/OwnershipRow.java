@@ -26,6 +26,15 @@ record OwnershipRow(
         return new OwnershipRow(row, topics, areas, customerType, conditions, owner, why, words);
     }
 
+    /** Wherever the two stand. */
+    boolean asksAndGivesTheSame(OwnershipRow other) {
+        return topics.equals(other.topics)
+                && areas.equals(other.areas)
+                && customerType == other.customerType
+                && conditions.equals(other.conditions)
+                && owner.equals(other.owner);
+    }
+
     boolean meansAnything() {
         return topics.isEmpty() && areas.isEmpty() && customerType == null && conditions.isEmpty();
     }

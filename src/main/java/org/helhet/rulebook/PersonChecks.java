@@ -13,6 +13,9 @@ record PersonChecks(Checks checks) {
             if (!person.mayOwn()) {
                 checks.findings().add(Fault.MAY_NOT_OWN, cell, values(person, concerned));
             }
+            if (person.mayOwn() && person.capacity() == 0) {
+                checks.findings().add(Fault.NO_ROOM, cell, values(person, concerned));
+            }
             stays(person, cell, concerned);
         });
     }

@@ -12,9 +12,9 @@ record PromisesReader(Table table, Findings findings) {
     static final Column ANSWER_AT_LATEST = Column.optional("Answer at the latest", "Svar senast", "Svar senest");
     private static final Column CONFIRMATION =
             Column.needed("Confirmation within", "Bekräftelse inom", "Bekreftelse innen");
-    private static final Column PERSONAL_CONTACT =
+    static final Column PERSONAL_CONTACT =
             Column.needed("Personal contact within", "Personlig kontakt inom", "Personlig kontakt innen");
-    private static final Column PLAN = Column.optional("Plan within", "Plan inom", "Plan innen");
+    static final Column PLAN = Column.optional("Plan within", "Plan inom", "Plan innen");
     static final Column SILENCE = Column.optional("Longest silence", "Längsta tystnad", "Lengste stillhet");
     static final Column LAST_DAY = Column.optional("Last day", "Sista dag", "Siste dag");
     static final Column LAST_DAY_AT_LATEST =

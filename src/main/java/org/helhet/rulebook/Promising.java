@@ -3,6 +3,7 @@ package org.helhet.rulebook;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.helhet.calendar.TimeSpan;
 import org.helhet.complaint.Promise;
 import org.helhet.decision.Reason;
@@ -16,15 +17,32 @@ public final class Promising {
 
     private final Situation situation;
     private final @Nullable PromiseRow row;
+    private final Map<Promise.Kind, ExceptionRow> sentences;
     private final List<Promise> promises = new ArrayList<>();
     private final List<Reason> reasons = new ArrayList<>();
 
+    /** Without sentences. */
     Promising(Situation situation, @Nullable PromiseRow row) {
-        this.situation = situation;
-        this.row = row;
+        this(situation, row, Map.of());
     }
 
-    /** The row of {@code promises.csv} for this severity and type of customer; null where there is none. */
+    Promising(Situation situation, @Nullable PromiseRow row, Map<Promise.Kind, ExceptionRow> sentences) {
+        this.situation = situation;
+        this.row = sentences.isEmpty() ? row : withSentences(row, sentences);
+        this.sentences = sentences;
+    }
+
+    private PromiseRow withSentences(@Nullable PromiseRow ofTable, Map<Promise.Kind, ExceptionRow> said) {
+        var promised = ofTable == null ? PromiseRow.empty(situation.severity()) : ofTable;
+        for (var sentence : said.values()) {
+            if (sentence.then() instanceof Outcome.Promised promise) {
+                promised = promised.promising(promise.kind(), promise.within());
+            }
+        }
+        return promised;
+    }
+
+    /** The row of {@code promises.csv} for this severity and type of customer, as sentences have changed it; null where there is none. */
     public @Nullable PromiseRow getRow() {
         return row;
     }
@@ -78,11 +96,14 @@ public final class Promising {
         for (int i = 0; i < spans.length; i++) {
             within += (i == 0 ? " within " : ", at the latest ") + SpanWords.say(spans[i], Language.EN);
         }
-        return new Reason(
-                Reason.About.PROMISE,
-                row == null ? POLICY : FILE,
-                row == null ? 0 : row.row(),
-                situation.severity().word() + ": " + kind.word() + within + remark + closedDays(spans));
+        var says = situation.severity().word() + ": " + kind.word() + within + remark + closedDays(spans);
+        var sentence = sentences.get(kind);
+        if (sentence != null) {
+            return new Reason(
+                    Reason.About.PROMISE, ExceptionRow.FILE, sentence.row(), says + ": " + sentence.sentence());
+        }
+        int number = row == null ? 0 : row.row();
+        return new Reason(Reason.About.PROMISE, number == 0 ? POLICY : FILE, number, says);
     }
 
     private String closedDays(TimeSpan... spans) {

@@ -9,10 +9,9 @@ import java.util.stream.Collectors;
 record RemediesReader(Table table, Findings findings) {
 
     private static final Column REMEDY = Column.needed("Remedy", "Gottgörelse/Åtgärd", "Utbedring");
-    private static final Column OWNER = Column.needed("Owner", "Ägare", "Eier");
-    private static final Column LEAD = Column.needed("Lead", "Chef", "Leder");
-    private static final Column MANAGER =
-            Column.needed("Manager", "Ansvarig/Klagomålsansvarig", "Ansvarlig/Klageansvarlig");
+    static final Column OWNER = Column.needed("Owner", "Ägare", "Eier");
+    static final Column LEAD = Column.needed("Lead", "Chef", "Leder");
+    static final Column MANAGER = Column.needed("Manager", "Ansvarig/Klagomålsansvarig", "Ansvarlig/Klageansvarlig");
     private static final Column CURRENCY = Column.optional("Currency", "Valuta", "Valuta");
     private static final Column NOTE = Column.optional("Note", "Anmärkning", "Merknad");
     private static final Words ALWAYS = Words.of("always", "alltid", "alltid");

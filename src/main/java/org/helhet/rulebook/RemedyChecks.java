@@ -1,13 +1,16 @@
 package org.helhet.rulebook;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Whether no two rows of {@code remedies.csv} speak of the same remedy in the same currency. */
 record RemedyChecks(Checks checks) {
 
     void all() {
         var rows = checks.tables().remedies();
+        rows.stream().filter(row -> !rises(row)).forEach(this::tellNotRising);
         for (int second = 1; second < rows.size(); second++) {
             var row = rows.get(second);
             rows.subList(0, second).stream()
@@ -15,6 +18,34 @@ record RemedyChecks(Checks checks) {
                     .findFirst()
                     .ifPresent(above -> tell(above, row));
         }
+    }
+
+    /** "Always" is more than any amount. */
+    private static boolean rises(RemedyRow row) {
+        return isAtMost(row.owner(), row.lead()) && isAtMost(row.lead(), row.manager());
+    }
+
+    private static boolean isAtMost(@Nullable BigDecimal lower, @Nullable BigDecimal upper) {
+        return upper == null || lower != null && lower.compareTo(upper) <= 0;
+    }
+
+    /** A cell that could not be read looks as if it said "always". */
+    private void tellNotRising(RemedyRow row) {
+        if (!checks.findings().stopIn(FileNames.REMEDIES, row.row())) {
+            checks.findings()
+                    .add(
+                            Fault.AUTHORITY_NOT_RISING,
+                            Place.of(FileNames.REMEDIES, row.row()),
+                            Map.of(
+                                    "owner", written(row, RemediesReader.OWNER),
+                                    "lead", written(row, RemediesReader.LEAD),
+                                    "manager", written(row, RemediesReader.MANAGER)));
+        }
+    }
+
+    private Spoken written(RemedyRow row, Column column) {
+        var text = checks.cell(FileNames.REMEDIES, row.row(), column).shortened();
+        return text.isEmpty() ? RowWords.ANYTHING : Spoken.plain(text);
     }
 
     private static boolean isForTheSame(RemedyRow one, RemedyRow other) {

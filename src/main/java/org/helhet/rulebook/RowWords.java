@@ -89,6 +89,21 @@ record RowWords(Vocabulary vocabulary) {
         };
     }
 
+    /** As a part of a sentence: "the topic is late", "ämnet är försenat". */
+    String spoken(Condition condition, Language language) {
+        if (!(condition instanceof Condition.Compare compare)) {
+            return condition(condition, language);
+        }
+        var fact = compare.fact().words().byLanguage().getOrDefault(language, List.of());
+        var operators = compare.operator().words().byLanguage().getOrDefault(language, List.of());
+        boolean several = compare.fact() == Fact.CONTACTS && operators.size() > 1;
+        return "%s %s %s"
+                .formatted(
+                        language == Language.EN ? "the " + fact.getFirst() : fact.get(Math.min(1, fact.size() - 1)),
+                        operators.get(several ? 1 : 0),
+                        value(compare, language));
+    }
+
     private String sentence(Condition.Compare compare, Language language) {
         return "%s %s %s"
                 .formatted(

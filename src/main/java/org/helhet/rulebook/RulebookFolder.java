@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.helhet.decision.Rulebook;
 import org.helhet.reading.Languages;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and checks a rules folder. */
 public final class RulebookFolder {
@@ -66,11 +67,16 @@ public final class RulebookFolder {
     }
 
     static Loaded check(RuleFiles files, LocalDate today) {
+        return check(files, today, null);
+    }
+
+    /** @param live the rules in use: a row that can never be used, and could there, is a stop */
+    static Loaded check(RuleFiles files, LocalDate today, @Nullable Tables live) {
         var findings = new Findings();
         var reader = new TablesReader(files, findings);
         var sheets = reader.sheets();
         var tables = reader.tables(sheets);
-        var examples = new Checks(tables, sheets, today, findings).all();
+        var examples = new Checks(tables, sheets, today, live, findings).all();
         return findings.stop()
                 ? new Loaded.Broken(tables, files, findings.worstFirst(), examples)
                 : new Loaded.Sound(tables, files, findings.worstFirst(), examples);

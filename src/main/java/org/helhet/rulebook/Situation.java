@@ -43,6 +43,7 @@ record Situation(
     boolean holds(Condition condition) {
         return switch (condition) {
             case Condition.HasAccountOwner has -> !facts.accountOwner().isEmpty();
+            case Condition.IsOpen open -> true;
             case Condition.BelongsToOpen belongs -> hasEarlier(Earlier.Relation.BELONGS_TO_OPEN);
             case Condition.SameCustomerOpen same -> hasEarlier(Earlier.Relation.SAME_CUSTOMER_OPEN);
             case Condition.ClosedRecently closed -> hasEarlier(Earlier.Relation.CLOSED_RECENTLY);
@@ -82,6 +83,11 @@ record Situation(
             case MINUTES, HOURS, WORKING_MINUTES, WORKING_HOURS -> false;
             case SAME_DAY, WORKING_DAYS, CALENDAR_DAYS, WEEKS -> true;
         };
+    }
+
+    /** In the customer's country. */
+    LocalDate today() {
+        return localDate(now);
     }
 
     private LocalDate localDate(Instant instant) {

@@ -30,6 +30,7 @@ record TablesReader(RuleFiles files, TableFiles sources, Findings findings) {
         var vocabulary =
                 new Vocabulary(people.names(), people.works(), people.areas(), topics.names(), customers.names());
         var lookup = new Lookup(vocabulary, findings);
+        var remedies = new RemediesReader(sheet(sheets, FileNames.REMEDIES), findings).rows();
         return new Tables(
                 vocabulary,
                 people.people(lookup),
@@ -38,10 +39,10 @@ record TablesReader(RuleFiles files, TableFiles sources, Findings findings) {
                 new OwnershipReader(sheet(sheets, FileNames.OWNERSHIP), vocabulary, findings).rows(),
                 new PromisesReader(sheet(sheets, FileNames.PROMISES), findings).rows(),
                 new EscalationReader(sheet(sheets, FileNames.ESCALATION), vocabulary, findings).rows(),
-                new RemediesReader(sheet(sheets, FileNames.REMEDIES), findings).rows(),
+                remedies,
                 new CalendarReader(sheet(sheets, FileNames.CALENDAR), findings).rows(),
                 new LimitsReader(sheet(sheets, FileNames.LIMITS), findings).rows(),
-                sentences(),
+                ExceptionsReader.of(vocabulary, remedies, findings).rows(sentences()),
                 new ScenariosReader(sheet(sheets, FileNames.SCENARIOS), findings).rows(),
                 new TemplatesReader(files, findings).templates());
     }
@@ -51,11 +52,11 @@ record TablesReader(RuleFiles files, TableFiles sources, Findings findings) {
     }
 
     /** One in each line of the text, or in each row of the sheet, whose first may be a heading. */
-    private List<ExceptionRow> sentences() {
+    private List<Cell> sentences() {
         return sources.sheet(FileNames.EXCEPTIONS).map(Sheet::withoutComments).stream()
                 .flatMap(sheet -> sheet.lines().stream())
                 .filter(line -> !FileNames.isHeadingOfSentences(line.cells().getFirst()))
-                .map(line -> new ExceptionRow(line.row(), String.join(" ", line.cells())))
+                .map(line -> new Cell(Place.of(FileNames.EXCEPTIONS, line.row()), String.join(" ", line.cells())))
                 .toList();
     }
 }

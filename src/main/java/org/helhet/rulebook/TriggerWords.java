@@ -14,6 +14,11 @@ record TriggerWords(Dictionary<String> topics) {
         return FORMS.of(spread(text)).flatMap(said -> trigger(said).stream()).findFirst();
     }
 
+    /** Where no topic is known, a moment that asks for one cannot be judged. */
+    boolean cannotBeJudged(String text) {
+        return topics.isEmpty() && FORMS.of(spread(text)).anyMatch(said -> said.kind() == TriggerForm.NAMED_TOPIC);
+    }
+
     /** What somebody who wrote this most likely meant. */
     Optional<Trigger> nearest(String text) {
         var guessing = new Guessing(spread(text));

@@ -2,6 +2,7 @@ package org.helhet.rulebook;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.helhet.decision.Reason;
 
 /** Tells of the rows of {@code ownership.csv} above the one that decided what kept each from it; worked out when somebody asks. */
@@ -13,13 +14,34 @@ record WhyNot(Tables tables) {
     private static final Words IS = Words.of("is", "är", "er");
     private static final Words NOT_SO = Words.of("not so", "inte så", "ikke slik");
 
-    /** The first thing that is not as the row asks, for each row above the given one, from the top. */
-    List<Reason> rowsAbove(int deciding, Situation situation, Language reader) {
-        return tables.ownership().stream()
-                .takeWhile(row -> row.row() < deciding)
+    private static final Words UNTIL = Words.of("it counted until", "den gällde till och med", "den gjaldt til og med");
+
+    /** The first thing that is not as it asks, for each sentence and then each row above the one that decided, from the top. */
+    List<Reason> above(Reason deciding, Situation situation, Language reader) {
+        boolean bySentence = deciding.file().equals(FileNames.EXCEPTIONS);
+        var sentences = tables.exceptions().stream()
+                .filter(row -> row.then() instanceof Outcome.OwnerIs)
+                .takeWhile(row -> !bySentence || row.row() < deciding.row())
+                .map(row -> new Reason(
+                        Reason.About.OWNER, FileNames.EXCEPTIONS, row.row(), whyNot(row, situation, reader)));
+        int last = bySentence ? 0 : deciding.row() == 0 ? Integer.MAX_VALUE : deciding.row();
+        var rows = tables.ownership().stream()
+                .takeWhile(row -> row.row() < last)
                 .map(row ->
-                        new Reason(Reason.About.OWNER, FileNames.OWNERSHIP, row.row(), whyNot(row, situation, reader)))
-                .toList();
+                        new Reason(Reason.About.OWNER, FileNames.OWNERSHIP, row.row(), whyNot(row, situation, reader)));
+        return Stream.concat(sentences, rows).toList();
+    }
+
+    private String whyNot(ExceptionRow row, Situation situation, Language reader) {
+        if (situation.today().isAfter(row.until())) {
+            return UNTIL.in(reader) + " " + row.until();
+        }
+        return row.when().stream()
+                .filter(condition -> !situation.holds(condition))
+                .findFirst()
+                .map(condition ->
+                        NOT_SO.in(reader) + ": " + new RowWords(tables.vocabulary()).condition(condition, reader))
+                .orElse(NOBODY.in(reader));
     }
 
     private String whyNot(OwnershipRow row, Situation situation, Language reader) {

@@ -146,7 +146,7 @@ class OwnershipAnalysisTest {
             var situation = Situation.of(
                             facts, SmallTable.NOW, calendars.of(facts.country()), new TopicLimits(tables.limits()))
                     .graded(complaint.severity());
-            var search = new OwnerSearch(new Presence(situation, calendars), staff, index);
+            var search = new OwnerSearch(new Presence(situation, calendars), staff, index, List.of());
             while (search.isAtARow()
                     && search.named().isEmpty()
                     && search.deputy().isEmpty()) {

@@ -40,6 +40,7 @@ record ReadFromTheTop(Tables tables, Facts facts, Severity severity, Instant now
 
     private boolean holds(Condition condition) {
         return switch (condition) {
+            case Condition.IsOpen open -> true;
             case Condition.HasAccountOwner c -> !facts.accountOwner().isEmpty();
             case Condition.BelongsToOpen c -> earlier(Relation.BELONGS_TO_OPEN) != null;
             case Condition.SameCustomerOpen c -> earlier(Relation.SAME_CUSTOMER_OPEN) != null;

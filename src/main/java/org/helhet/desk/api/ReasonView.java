@@ -3,7 +3,7 @@ package org.helhet.desk.api;
 import java.util.List;
 import org.helhet.decision.Reason;
 
-/** Which row of which file spoke, on the wire; {@code about} is the part of the decision: topic, customer, needBy, severity, owner, promise. */
+/** Which row of which file spoke, on the wire; {@code about} is the part of the decision: topic, customer, needBy, severity, owner, promise, calledIn, offer. */
 record ReasonView(String about, String file, int row, String says) {
 
     static List<ReasonView> of(List<Reason> reasons) {
@@ -22,6 +22,8 @@ record ReasonView(String about, String file, int row, String says) {
             case SEVERITY -> "severity";
             case OWNER -> "owner";
             case PROMISE -> "promise";
+            case CALLED_IN -> "calledIn";
+            case OFFER -> "offer";
         };
     }
 }

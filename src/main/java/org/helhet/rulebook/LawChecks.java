@@ -1,0 +1,67 @@
+package org.helhet.rulebook;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Whether {@code limits.csv} gives the customer at least what the law gives: the convention on road freight (CMR) and the laws built on it. */
+record LawChecks(Checks checks) {
+
+    /** What the law gives at least, in the unit of the shipped row. */
+    private enum Floor implements Worded {
+        ROAD_FREIGHT(
+                "road freight floor",
+                "lägsta ersättning vid vägfrakt",
+                "minste erstatning ved veifrakt",
+                8.33,
+                "8.33 SDR per kg"),
+        HIDDEN_DAMAGE(
+                "hidden damage reported within",
+                "dold skada anmäls inom",
+                "skjult skade meldes innen",
+                7,
+                "7 calendar days"),
+        CLAIMS("claims within", "krav inom", "krav innen", 12, "12 months");
+
+        private final Words words;
+        private final double least;
+        private final String says;
+
+        Floor(String en, String sv, String nb, double least, String says) {
+            words = Words.of(en, sv, nb);
+            this.least = least;
+            this.says = says;
+        }
+
+        @Override
+        public Words words() {
+            return words;
+        }
+    }
+
+    private static final Dictionary<Floor> FLOORS = Dictionary.of(Floor.class);
+
+    void all() {
+        for (var row : checks.tables().limits()) {
+            FLOORS.find(row.limit())
+                    .filter(floor -> given(row, floor)
+                            .filter(value -> value < floor.least)
+                            .isPresent())
+                    .ifPresent(floor -> checks.findings()
+                            .add(
+                                    Fault.BELOW_LEGAL_FLOOR,
+                                    checks.cell(FileNames.LIMITS, row.row(), LimitsReader.VALUE),
+                                    Map.of("floor", Spoken.plain(floor.says))));
+        }
+    }
+
+    private static Optional<Double> given(LimitRow row, Floor floor) {
+        var span = row.time();
+        if (span != null && floor != Floor.ROAD_FREIGHT) {
+            double days = LimitChecks.days(span);
+            return Optional.of(floor == Floor.CLAIMS ? days * 12 / 365 : days);
+        }
+        var words = Folded.of(row.value()).split(" ", 2);
+        boolean years = words.length > 1 && (words[1].startsWith("year") || words[1].startsWith("ar"));
+        return Amount.read(words[0]).map(amount -> amount.value().doubleValue() * (years ? 12 : 1));
+    }
+}

@@ -1,0 +1,137 @@
+package org.helhet.rulebook;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.helhet.calendar.TimeSpan;
+import org.helhet.complaint.Promise;
+
+/** Whether each sentence of {@code exceptions.txt} still counts, can be followed, and agrees with the others and with the limits. */
+record SentenceChecks(Checks checks) {
+
+    void all() {
+        var valid = checks.tables().exceptions().stream()
+                .filter(row -> !checks.today().isAfter(row.until()))
+                .toList();
+        checks.tables().exceptions().stream()
+                .filter(row -> checks.today().isAfter(row.until()))
+                .forEach(row -> tell(
+                        Fault.SENTENCE_EXPIRED,
+                        row,
+                        Map.of("day", Spoken.plain(row.until().toString()))));
+        valid.forEach(this::one);
+        for (int second = 1; second < valid.size(); second++) {
+            against(valid.subList(0, second), valid.get(second));
+        }
+    }
+
+    private void one(ExceptionRow row) {
+        switch (row.then()) {
+            case Outcome.OwnerIs is -> owner(row, is.owner());
+            case Outcome.SeverityAtLeast least -> {}
+            case Outcome.Promised promised -> promise(row, promised);
+            case Outcome.CallIn call -> called(row, call.to());
+            case Outcome.Offered offered -> offer(row, offered);
+        }
+    }
+
+    private void owner(ExceptionRow row, OwnerWord owner) {
+        var people = new PersonChecks(checks);
+        if (owner instanceof OwnerWord.Named named) {
+            people.owns(named.person(), cell(row), concerned(row));
+        } else if (owner instanceof OwnerWord.ByRole by && !people.somebodyIs(by.role())) {
+            tell(Fault.ROLE_WITHOUT_PERSON, row, Map.of("role", by.role().words(), "concerned", concerned(row)));
+        }
+    }
+
+    private void called(ExceptionRow row, To to) {
+        var people = new PersonChecks(checks);
+        if (to instanceof To.Named named) {
+            people.stays(named.person(), cell(row), concerned(row));
+        } else if (to instanceof To.ByRole by && !people.somebodyHas(by.role())) {
+            tell(Fault.ROLE_VACANT, row, Map.of("role", by.role().words(), "concerned", concerned(row)));
+        }
+    }
+
+    private void promise(ExceptionRow row, Outcome.Promised promised) {
+        var limits = new LimitChecks(checks);
+        if (promised.kind() == Promise.Kind.ANSWER) {
+            limits.limited(Limit.ANSWER, cell(row), promised.within());
+        } else {
+            limits.limited(Limit.SILENCE, cell(row), promised.within());
+        }
+        shortest(row, promised.kind())
+                .filter(usual -> LimitChecks.days(promised.within()) > LimitChecks.days(usual))
+                .ifPresent(usual -> tell(
+                        Fault.SENTENCE_WORSE,
+                        row,
+                        Map.of(
+                                "promised", language -> SpanWords.say(promised.within(), language),
+                                "usual", language -> SpanWords.say(usual, language))));
+    }
+
+    /** What customers of whom the sentence speaks are promised at the soonest without it. */
+    private Optional<TimeSpan> shortest(ExceptionRow row, Promise.Kind kind) {
+        return checks.tables().promises().stream()
+                .filter(promise ->
+                        mayBeFor(row, Fact.SEVERITY, promise.severity().word()))
+                .filter(promise -> promise.customerType() == null
+                        || mayBeFor(
+                                row, Fact.CUSTOMER_TYPE, promise.customerType().word()))
+                .flatMap(promise -> promise.shortest(kind).stream())
+                .min(Comparator.comparingDouble(LimitChecks::days));
+    }
+
+    private static boolean mayBeFor(ExceptionRow row, Fact fact, String value) {
+        return row.when().stream()
+                .allMatch(condition -> !(condition instanceof Condition.Compare compare)
+                        || compare.fact() != fact
+                        || compare.isTrueOf(List.of(value)));
+    }
+
+    private void offer(ExceptionRow row, Outcome.Offered offered) {
+        checks.tables().remedies().stream()
+                .filter(remedy -> remedy.remedy().equals(offered.remedy()))
+                .flatMap(remedy -> Optional.ofNullable(remedy.manager()).stream())
+                .filter(most -> offered.upTo().compareTo(most) > 0)
+                .findFirst()
+                .ifPresent(most -> tell(
+                        Fault.OFFER_ABOVE_MANAGER,
+                        row,
+                        Map.of(
+                                "most", Spoken.plain(most.toPlainString()),
+                                "remedy", Spoken.plain(offered.remedy()))));
+    }
+
+    private void against(List<ExceptionRow> above, ExceptionRow row) {
+        above.stream()
+                .filter(other -> Contradiction.hides(other, row))
+                .findFirst()
+                .ifPresent(other -> tell(
+                        Contradiction.isAboutTheSame(other, row) ? Fault.SENTENCES_CONTRADICT : Fault.SENTENCE_HIDDEN,
+                        row,
+                        Map.of(
+                                "first", Spoken.plain(Integer.toString(other.row())),
+                                "other", Spoken.plain(cell(other).shortened()))));
+    }
+
+    private Spoken concerned(ExceptionRow row) {
+        var words = new RowWords(checks.tables().vocabulary());
+        return language -> row.when().isEmpty()
+                ? RowWords.ANYTHING.in(language)
+                : String.join(
+                        ", ",
+                        row.when().stream()
+                                .map(condition -> words.condition(condition, language))
+                                .toList());
+    }
+
+    private void tell(Fault fault, ExceptionRow row, Map<String, Spoken> values) {
+        checks.findings().add(fault, cell(row), values);
+    }
+
+    private static Cell cell(ExceptionRow row) {
+        return new Cell(Place.of(FileNames.EXCEPTIONS, row.row()), row.sentence());
+    }
+}
