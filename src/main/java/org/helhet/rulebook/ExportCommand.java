@@ -78,7 +78,9 @@ public final class ExportCommand {
         var names = new ArrayList<String>();
         for (var cell : first.cells()) {
             var column = headings.find(cell);
-            names.add(column.map(known -> known.heading().in(language)).orElse(cell));
+            names.add(column.filter(known -> !known.equals(OwnershipReader.WHY))
+                    .map(known -> known.heading().in(language))
+                    .orElse(cell)); // the heading of words of one's own tells which language they are in
             column.ifPresent(known -> choices.put(names.size(), offered.in(sheet.file(), known)));
         }
         rows.put(first.row(), names);

@@ -13,7 +13,7 @@ record OwnershipReader(Table table, Vocabulary vocabulary, Findings findings) {
     private static final Column CUSTOMER_TYPE = Column.needed("Customer type", "Kundtyp", "Kundetype");
     private static final Column CONDITION = Column.needed("Condition", "Villkor", "Vilkår/Betingelse");
     static final Column OWNER = Column.needed("Owner", "Ägare", "Eier");
-    private static final Column WHY = Column.optional("Why", "Varför", "Hvorfor");
+    static final Column WHY = Column.optional("Why", "Varför", "Hvorfor");
 
     static final List<Column> COLUMNS = List.of(TOPIC, AREA, CUSTOMER_TYPE, CONDITION, OWNER, WHY);
 
