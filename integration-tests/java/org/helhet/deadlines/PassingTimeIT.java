@@ -16,9 +16,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** The whole program over weeks, with the rules as shipped and the demo's clock. */
 class PassingTimeIT {
 
+    private static final int SMTP = Ports.free();
     private static final Helhet HELHET = Helhet.start(
             "helhet.demo=true",
-            "helhet.demo-mail.smtp-port=" + Ports.free(),
+            "helhet.smtp.port=" + SMTP,
+            "helhet.demo-mail.smtp-port=" + SMTP,
             "helhet.demo-mail.imap-port=" + Ports.free());
 
     @AfterAll
