@@ -2,6 +2,7 @@ package org.helhet.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -15,9 +16,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** The whole program over weeks, with the rules as shipped and the demo's clock. */
 class PassingTimeIT {
 
+    private static final int SMTP = Ports.free();
     private static final Helhet HELHET = Helhet.start(
             "helhet.demo=true",
-            "helhet.demo-mail.smtp-port=" + Ports.free(),
+            "helhet.smtp.port=" + SMTP,
+            "helhet.demo-mail.smtp-port=" + SMTP,
             "helhet.demo-mail.imap-port=" + Ports.free());
 
     @AfterAll
@@ -39,6 +42,17 @@ class PassingTimeIT {
         assertThat(HELHET.all("/api/complaints/%s/timeline".formatted(reference)))
                 .extracting(event -> event.get("says").asString())
                 .doesNotContain("");
+    }
+
+    @Test
+    void everyMailIsSentAtItsOwnInstant() {
+        var reference = complain("Paketet är försenat igen.");
+        pass("P9D");
+
+        var written = times(reference, "messageWritten");
+        var sent = times(reference, "messageSent");
+        assertThat(sent).hasSameSizeAs(written).hasSizeGreaterThan(5);
+        assertThat(sent).zipSatisfy(written, (one, other) -> assertThat(one).isBetween(other, other.plusMinutes(1)));
     }
 
     @Test
@@ -111,6 +125,13 @@ class PassingTimeIT {
 
     private static JsonNode complaint(String reference) {
         return HELHET.get("/api/complaints/" + reference);
+    }
+
+    private static List<OffsetDateTime> times(String reference, String kind) {
+        return HELHET.all("/api/complaints/%s/timeline".formatted(reference)).stream()
+                .filter(event -> event.get("kind").asString().equals(kind))
+                .map(event -> OffsetDateTime.parse(event.get("at").asString()))
+                .toList();
     }
 
     private static List<String> kinds(String reference) {

@@ -124,7 +124,14 @@ class ArrowsTest {
             entry("postgres", Set.of("org.springframework.util", "org.slf4j", "org.apache.commons")),
             entry(
                     "demo",
-                    Set.of("desk", "deadlines", "org.springframework", "com.icegreen", "tools.jackson", "jakarta")));
+                    Set.of(
+                            "desk",
+                            "deadlines",
+                            "correspondence",
+                            "org.springframework",
+                            "com.icegreen",
+                            "tools.jackson",
+                            "jakarta")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -20,8 +20,8 @@ class Correspondence {
     }
 
     @Bean
-    OutboxRoute outboxRoute(SmtpServer server, Outbox outbox, Clock clock) {
-        return new OutboxRoute(server, new Postman(outbox, server, clock));
+    OutboxRoute outboxRoute(SmtpServer server, Outbox outbox, Delivery delivery, Clock clock) {
+        return new OutboxRoute(server, new Postman(outbox, server, clock), delivery);
     }
 
     @Bean(SmtpUri.AUTHENTICATOR)

@@ -11,10 +11,12 @@ class OutboxRoute extends RouteBuilder {
 
     private final SmtpServer server;
     private final Postman postman;
+    private final Delivery delivery;
 
-    OutboxRoute(SmtpServer server, Postman postman) {
+    OutboxRoute(SmtpServer server, Postman postman, Delivery delivery) {
         this.server = server;
         this.postman = postman;
+        this.delivery = delivery;
     }
 
     /** A mail server that is far away takes its time over each message. */
@@ -24,8 +26,9 @@ class OutboxRoute extends RouteBuilder {
 
     @Override
     public void configure() {
-        from("timer:outbox?period=200&includeMetadata=false")
-                .routeId("outbox")
+        from("timer:outbox?period=200&includeMetadata=false").routeId("outbox").process(tick -> delivery.deliver());
+        from(Delivery.ROUND)
+                .errorHandler(noErrorHandler())
                 .process(postman::collect)
                 .split(body())
                 .executorService(carriers())

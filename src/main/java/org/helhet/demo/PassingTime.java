@@ -2,12 +2,13 @@ package org.helhet.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.helhet.correspondence.Delivery;
 import org.helhet.deadlines.Rounds;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets the demo's time pass from one thing that is due to the next, so that everything happens at its own instant. More than a month,
+ * Lets the demo's time pass from one thing that is due to the next, so that everything happens, and every mail is sent, at its own instant. More than a month,
  * or backwards, is a jump, as after a standstill.
  */
 @Component
@@ -19,19 +20,31 @@ class PassingTime {
 
     private final DemoClock clock;
     private final Rounds rounds;
+    private final Delivery delivery;
 
-    PassingTime(DemoClock clock, Rounds rounds) {
+    PassingTime(DemoClock clock, Rounds rounds, Delivery delivery) {
         this.clock = clock;
         this.rounds = rounds;
+        this.delivery = delivery;
     }
 
     synchronized void passUntil(Instant target) {
+        workOff();
         boolean steps = !target.isAfter(clock.instant().plus(FURTHEST));
         while (steps && goToNextBefore(target)) {
-            rounds.workOff();
+            workOff();
         }
         clock.set(target);
+        workOff();
+    }
+
+    /** Mail that was still on its way when the clock moves would bear the wrong time. */
+    private void workOff() {
         rounds.workOff();
+        boolean more = true;
+        while (more) {
+            more = delivery.deliver();
+        }
     }
 
     private boolean goToNextBefore(Instant target) {

@@ -73,7 +73,7 @@ record PromiseWatch(Horizon horizon, Nudges nudges) {
         var instead = horizon.newsInstead(given.dueAt());
         var late = Stream.concat(Stream.of(given), others(given))
                 .filter(other -> other.id() == given.id()
-                        || NEWS.contains(other.kind()) && !other.dueAt().isAfter(instead))
+                        || NEWS.contains(other.kind()) && other.dueAt().isBefore(instead))
                 .map(GivenPromise::id)
                 .toList();
         boolean heardSooner = others(given)

@@ -74,6 +74,18 @@ class PromiseWatchTest {
     }
 
     @Test
+    void newsThatIsPromisedAlreadyIsNotPromisedOnceMore() {
+        var urgent = anOpen(aComplaint().about("safety")).untouchedUntil("2026-11-24T15:30:00Z");
+
+        assertThat(urgent.complaint().promises().all())
+                .extracting(GivenPromise::kind, GivenPromise::dueAt)
+                .doesNotHaveDuplicates();
+        assertThat(urgent.happened(Due.Nudge.class))
+                .extracting(Due.Nudge::promise)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void beforeTheAnswerDayCannotHoldALastDayIsPromisedAndNewsBeforeIt() {
         late.untouchedUntil("2026-12-07T15:30:00Z");
 
