@@ -1,14 +1,16 @@
 package org.helhet.rulebook;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Understands one condition in words, in any of the languages. */
 record ConditionPhrases(Vocabulary vocabulary) {
 
     static final Dictionary<Fact> FACTS = Dictionary.of(Fact.class);
     private static final Dictionary<Operator> OPERATORS = Dictionary.of(Operator.class);
+    private static final List<String> FACT_WORDS = longestFirst(FACTS);
+    private static final List<String> OPERATOR_WORDS = longestFirst(OPERATORS);
     private static final Forms<ConditionForm> FORMS = new Forms<>(ConditionForm.class);
 
     Optional<Condition> read(String text) {
@@ -78,7 +80,7 @@ record ConditionPhrases(Vocabulary vocabulary) {
     }
 
     private Optional<Condition> sentence(String text) {
-        return longestFirst(FACTS)
+        return FACT_WORDS.stream()
                 .filter(word -> text.startsWith(word + " "))
                 .flatMap(word -> FACTS.find(word).flatMap(fact -> compared(fact, cut(text, word))).stream())
                 .findFirst();
@@ -86,8 +88,9 @@ record ConditionPhrases(Vocabulary vocabulary) {
 
     /** A value may begin as a longer comparison does: "er ikke forsøkt levert" is a topic, and no "er ikke". */
     private Optional<Condition> compared(Fact fact, String rest) {
-        return longestFirst(OPERATORS)
-                .filter(word -> Folded.of(rest).startsWith(word + " "))
+        var folded = Folded.of(rest);
+        return OPERATOR_WORDS.stream()
+                .filter(word -> folded.startsWith(word + " "))
                 .flatMap(word ->
                         OPERATORS.find(word).flatMap(operator -> compared(fact, operator, cut(rest, word))).stream())
                 .findFirst();
@@ -128,7 +131,7 @@ record ConditionPhrases(Vocabulary vocabulary) {
     }
 
     static Optional<Fact> factOf(String text) {
-        return longestFirst(FACTS)
+        return FACT_WORDS.stream()
                 .filter(word -> plain(text).startsWith(word + " "))
                 .findFirst()
                 .flatMap(FACTS::find);
@@ -137,7 +140,7 @@ record ConditionPhrases(Vocabulary vocabulary) {
     /** The same sentence with the fact and the value that come nearest to those written. */
     private Optional<Condition> nearestSentence(String text) {
         var folded = " " + text + " ";
-        return longestFirst(OPERATORS)
+        return OPERATOR_WORDS.stream()
                 .filter(word -> folded.contains(" " + word + " "))
                 .findFirst()
                 .flatMap(word -> {
@@ -170,17 +173,19 @@ record ConditionPhrases(Vocabulary vocabulary) {
         };
     }
 
-    private static Stream<String> longestFirst(Dictionary<?> words) {
+    private static List<String> longestFirst(Dictionary<?> words) {
         return words.understood().stream()
-                .sorted(Comparator.comparingInt(String::length).reversed());
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
     }
 
     /** What follows one of these words. */
     private static Optional<String> after(Words words, String text) {
+        var folded = Folded.of(text);
         return words.all()
                 .map(Folded::of)
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .filter(word -> Folded.of(text).startsWith(word + " "))
+                .filter(word -> folded.startsWith(word + " "))
                 .findFirst()
                 .map(word -> cut(text, word));
     }

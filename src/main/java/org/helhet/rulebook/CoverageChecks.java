@@ -62,12 +62,35 @@ record CoverageChecks(Checks checks) {
                 .filter(row -> !checks.findings().stopIn(FileNames.OWNERSHIP, row.row()))
                 .toList();
         var analysis = new OwnershipAnalysis(kinds, rows);
-        for (int number = 0; number < rows.size(); number++) {
-            tell(kinds, rows.get(number), analysis.fateOf(number));
+        int judged = takingAll(rows, analysis);
+        for (int number = 0; number < judged; number++) {
+            tell(kinds, rows.get(number), analysis.fateOf(number), number == rows.size() - 1);
         }
     }
 
-    private void tell(Kinds kinds, OwnershipRow row, Fate fate) {
+    /** How many rows count: one without conditions that stands above several leaves nothing for them, and is told of in their place. */
+    private int takingAll(List<OwnershipRow> rows, OwnershipAnalysis analysis) {
+        for (int number = 0; number < rows.size() - 2; number++) {
+            var row = rows.get(number);
+            if (row.meansAnything()
+                    && analysis.fateOf(number + 1) instanceof Fate.Hidden next
+                    && next.by().contains(row)
+                    && analysis.fateOf(rows.size() - 1) instanceof Fate.Hidden last
+                    && last.by().contains(row)) {
+                var values = values(row, List.of());
+                values.put(
+                        "next",
+                        Spoken.plain(Integer.toString(rows.get(number + 1).row())));
+                values.put("last", Spoken.plain(Integer.toString(rows.getLast().row())));
+                tell(Fault.ROW_TAKES_ALL, row.row(), values);
+                return number + 1;
+            }
+        }
+        return rows.size();
+    }
+
+    /** The last row takes what remains: that others stand above it is as it should be. */
+    private void tell(Kinds kinds, OwnershipRow row, Fate fate, boolean isLast) {
         switch (fate) {
             case Fate.NeverAsked never -> impossible(row);
             case Fate.NotKnown notKnown -> tell(Fault.TOO_MANY_KINDS, 0, Map.of());
@@ -75,7 +98,7 @@ record CoverageChecks(Checks checks) {
                 tell(isNew(row) ? Fault.ROW_NEWLY_HIDDEN : Fault.ROW_HIDDEN, row.row(), values(row, hidden.by()));
             case Fate.Decides decides -> {
                 var mask = decides.mask();
-                if (mask.percent() >= WORTH_TELLING) {
+                if (!isLast && mask.percent() >= WORTH_TELLING) {
                     var values = values(row, mask.by());
                     values.put("percent", Spoken.plain(Long.toString(mask.percent())));
                     values.put("example", example(kinds, mask.example()));

@@ -15,6 +15,7 @@ record ExampleChecks(Checks checks) {
             FileNames.OWNERSHIP,
             FileNames.PROMISES,
             FileNames.EXCEPTIONS,
+            FileNames.ESCALATION,
             FileNames.CALENDAR,
             FileNames.SCENARIOS);
 
@@ -50,7 +51,9 @@ record ExampleChecks(Checks checks) {
         return Stream.of(
                         tables.ownership().stream().map(row -> Place.of(FileNames.OWNERSHIP, row.row())),
                         tables.promises().stream().map(row -> Place.of(FileNames.PROMISES, row.row())),
-                        tables.exceptions().stream().map(line -> Place.of(FileNames.EXCEPTIONS, line.row())))
+                        tables.exceptions().stream()
+                                .filter(line -> !checks.today().isAfter(line.until()))
+                                .map(line -> Place.of(FileNames.EXCEPTIONS, line.row())))
                 .flatMap(rows -> rows)
                 .toList();
     }

@@ -55,9 +55,18 @@ record Expectations(Checks checks, Calendars calendars, Ladder ladder) {
         if (day == null || day.equals(answer.toLocalDate()) && (time == null || time.equals(answer.toLocalTime()))) {
             return true;
         }
-        var came = came(TIME.format(answer), decision.reasons().about(Reason.About.PROMISE));
+        var came = came(TIME.format(answer), reasonsOfAnswer(decision));
         tell(Fault.EXAMPLE_ANSWER, ScenariosReader.EXPECT_ANSWER, example, came);
         return false;
+    }
+
+    /** A sentence may have promised the answer, and a row the rest. */
+    private static List<Reason> reasonsOfAnswer(Decision decision) {
+        var promises = decision.reasons().about(Reason.About.PROMISE);
+        var answers = promises.stream()
+                .filter(reason -> reason.says().contains(": " + Promise.Kind.ANSWER.word() + " within"))
+                .toList();
+        return answers.isEmpty() ? promises : answers;
     }
 
     private boolean isCalledIn(Example example, Decision decision) {

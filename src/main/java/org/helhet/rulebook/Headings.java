@@ -24,19 +24,31 @@ record Headings(String file, Line line, List<Column> columns, Findings findings)
             known.find(heading.text())
                     .ifPresentOrElse(column -> put(places, column, index), () -> unknown.add(heading));
         }
+        tellUnknown(unknown, known, places);
+        return places;
+    }
+
+    private void tellUnknown(List<Cell> unknown, Dictionary<Column> known, Map<Column, Integer> places) {
         var misspelt = new HashSet<Column>();
+        var strange = new ArrayList<Cell>();
         unknown.stream()
                 .filter(heading -> !heading.isEmpty())
                 .forEach(heading -> known.nearest(heading.text())
                         .filter(near -> !places.containsKey(near) && misspelt.add(near))
                         .ifPresentOrElse(
                                 near -> findings.add(Fault.COLUMN_NEARLY, heading, Map.of("nearest", near.heading())),
-                                () -> findings.add(Fault.COLUMN_UNKNOWN, heading)));
-        columns.stream()
+                                () -> strange.add(heading)));
+        var missing = columns.stream()
                 .filter(column -> column.needed() && !places.containsKey(column) && !misspelt.contains(column))
-                .forEach(column ->
-                        findings.add(Fault.COLUMN_MISSING, Place.of(file), Map.of("column", column.heading())));
-        return places;
+                .toList();
+        if (missing.size() == 1 && strange.size() == 1) {
+            var column = Map.of("column", (Spoken) missing.getFirst().heading());
+            findings.add(Fault.COLUMN_CALLED_OTHERWISE, strange.getFirst(), column);
+            return;
+        }
+        strange.forEach(heading -> findings.add(Fault.COLUMN_UNKNOWN, heading));
+        missing.forEach(
+                column -> findings.add(Fault.COLUMN_MISSING, Place.of(file), Map.of("column", column.heading())));
     }
 
     /** Either the cells run into one another, or something else stands where the headings should. */

@@ -1,5 +1,6 @@
 package org.helhet.rulebook;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,7 +41,33 @@ record LawChecks(Checks checks) {
 
     private static final Dictionary<Floor> FLOORS = Dictionary.of(Floor.class);
 
+    /** Where a no to a consumer must name the outside body. */
+    private static final List<String> WITH_OUTSIDE_BODY = List.of("SE", "NO");
+
     void all() {
+        floors();
+        outsideBodies();
+    }
+
+    /** Of countries in which somebody works; the row may be missing, or no longer count. */
+    private void outsideBodies() {
+        var limits = new Limits(checks.tables().limits());
+        WITH_OUTSIDE_BODY.stream()
+                .filter(country -> checks.tables().people().values().stream()
+                        .anyMatch(person -> person.country().equals(country)))
+                .filter(country -> limits.outsideBody(country, checks.today()).isEmpty())
+                .filter(country -> !checks.findings().stopIn(FileNames.LIMITS))
+                .toList()
+                .forEach(country -> checks.findings()
+                        .add(
+                                Fault.OUTSIDE_BODY_UNKNOWN,
+                                Place.of(FileNames.LIMITS),
+                                Map.of(
+                                        "country", Spoken.of(Terms.COUNTRY, country),
+                                        "code", Spoken.plain(country))));
+    }
+
+    private void floors() {
         for (var row : checks.tables().limits()) {
             FLOORS.find(row.limit())
                     .filter(floor -> given(row, floor)

@@ -33,18 +33,20 @@ record LimitChecks(Checks checks) {
 
     private void limited(
             Limit limit, Column column, List<PromiseRow> rows, Function<PromiseRow, @Nullable TimeSpan> promised) {
-        inForce(limit)
-                .ifPresent(atMost -> rows.forEach(row -> {
-                    var span = promised.apply(row);
-                    if (span != null && days(span) > days(atMost)) {
-                        tell(checks.cell(FileNames.PROMISES, row.row(), column), span, atMost);
-                    }
-                }));
+        for (var row : rows) {
+            var span = promised.apply(row);
+            if (span != null) {
+                limited(limit, checks.cell(FileNames.PROMISES, row.row(), column), span);
+            }
+        }
     }
 
     /** A span that stands elsewhere than in {@code promises.csv}. */
     void limited(Limit limit, Cell cell, TimeSpan span) {
-        inForce(limit).filter(atMost -> days(span) > days(atMost)).ifPresent(atMost -> tell(cell, span, atMost));
+        var atMost = inForce(limit);
+        if (days(span) > days(atMost)) {
+            tell(cell, span, atMost);
+        }
     }
 
     private void tell(Cell cell, TimeSpan span, TimeSpan atMost) {
@@ -67,13 +69,15 @@ record LimitChecks(Checks checks) {
                 .orElse("-");
     }
 
-    private Optional<TimeSpan> inForce(Limit limit) {
+    /** Where the file says nothing, what usually holds. */
+    private TimeSpan inForce(Limit limit) {
         return checks.tables().limits().stream()
                 .filter(row ->
                         limit.words().all().anyMatch(word -> Folded.of(word).equals(Folded.of(row.limit()))))
                 .filter(row -> row.isValidOn(checks.today()))
                 .flatMap(row -> Optional.ofNullable(row.time()).stream())
-                .findFirst();
+                .findFirst()
+                .orElse(limit.usual());
     }
 
     /** In calendar days, of an ordinary week without holidays: a promise that breaks the limit even then surely breaks it. */

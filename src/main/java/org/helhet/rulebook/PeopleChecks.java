@@ -6,7 +6,12 @@ import java.util.Map;
 record PeopleChecks(Checks checks) {
 
     void all() {
-        checks.tables().people().values().forEach(this::deputy);
+        checks.tables().people().values().stream()
+                .filter(person -> !person.hasLeftBy(checks.today()))
+                .forEach(person -> {
+                    deputy(person);
+                    lead(person);
+                });
         new Circles(checks).ofDeputies();
         accountOwners();
         dutyOwner();
@@ -22,6 +27,13 @@ record PeopleChecks(Checks checks) {
                             Fault.AWAY_WITHOUT_DEPUTY,
                             cell(person, PeopleReader.AWAY),
                             Map.of("person", Spoken.plain(person.name())));
+        }
+    }
+
+    private void lead(PersonRow person) {
+        var lead = person.lead();
+        if (lead != null && !lead.equals(person.id())) {
+            new PersonChecks(checks).stays(lead, cell(person, PeopleReader.LEAD), Spoken.plain(person.name()));
         }
     }
 

@@ -104,7 +104,8 @@ record PeopleReader(Table table, Findings findings) {
                 roles(row, values),
                 row.text(UNIT),
                 row.cell(AREAS).parts().stream().map(Cell::text).collect(Collectors.toUnmodifiableSet()),
-                values.oneOf(Terms.YES_NO, row.cell(MAY_OWN)).orElse(false),
+                values.oneOf(Terms.YES_NO, row.cell(MAY_OWN))
+                        .orElse(!row.cell(MAY_OWN).isEmpty()),
                 values.oneOf(Terms.COUNTRY, row.cell(COUNTRY)).orElse(""),
                 values.oneOf(Terms.LANGUAGE, row.cell(LANGUAGE)).orElse("en"),
                 values.hours(row.cell(HOURS)).orElse(null),

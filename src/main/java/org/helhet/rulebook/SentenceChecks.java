@@ -61,6 +61,9 @@ record SentenceChecks(Checks checks) {
         } else {
             limits.limited(Limit.SILENCE, cell(row), promised.within());
         }
+        if (checks.findings().tells(cell(row).place(), Fault.LIMIT_BROKEN)) {
+            return;
+        }
         shortest(row, promised.kind())
                 .filter(usual -> LimitChecks.days(promised.within()) > LimitChecks.days(usual))
                 .ifPresent(usual -> tell(

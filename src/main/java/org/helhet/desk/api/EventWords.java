@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.helhet.casework.Casework;
 import org.helhet.casework.TimelineEvent;
 import org.helhet.desk.DeskSettings;
 import org.springframework.context.MessageSource;
@@ -21,9 +22,11 @@ class EventWords {
 
     private final MessageSource words;
     private final ZoneId zone;
+    private final Casework casework;
 
-    EventWords(MessageSource words, DeskSettings settings) {
+    EventWords(MessageSource words, DeskSettings settings, Casework casework) {
         this.words = words;
+        this.casework = casework;
         this.zone = settings.timeZone();
     }
 
@@ -73,11 +76,11 @@ class EventWords {
                 ? rows.stream()
                         .map(reason -> reason instanceof Map<?, ?> row ? row(row, language) : "")
                         .collect(joining("; "))
-                : text(facts, "why", text(facts, "because", ""));
+                : said(text(facts, "why", text(facts, "because", "")), language);
     }
 
     private String row(Map<?, ?> reason, Locale language) {
-        var says = String.valueOf(reason.get("says"));
+        var says = said(String.valueOf(reason.get("says")), language);
         Object[] place = {says, reason.get("file"), String.valueOf(reason.get("row"))};
         return "".equals(place[1]) ? says : words.getMessage("timeline.row", place, language);
     }
@@ -90,6 +93,12 @@ class EventWords {
     private String who(TimelineEvent event, Locale language) {
         var name = text(event.facts(), "name", "");
         return name.isEmpty() ? word("timeline.who." + event.who(), event.who(), language) : name;
+    }
+
+    private String said(String kept, Locale language) {
+        return kept.isEmpty()
+                ? ""
+                : word("timeline.why." + kept, casework.rulebook().say(kept, language), language);
     }
 
     private String promise(Map<String, Object> facts, String name, Locale language) {
