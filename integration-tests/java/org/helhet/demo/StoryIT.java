@@ -119,7 +119,7 @@ class StoryIT {
                 .containsSubsequence(
                         "The customer told us by mail.",
                         "Maja Sjöberg owns it (urgent). Why: needed within 2 working days → today's fixer (ownership.csv, row 11).",
-                        "We write to Karin Nilsson: the confirmation.",
+                        "We write to karin@example.com: the confirmation.",
                         "Bengt Nyman says no and passes it on: “Jag bara delar ut.” It goes back to the owner at once and counts as a bounce.",
                         "Camilla Rask was called in and is on it.",
                         "A promise is kept: an answer on every point, which was due Thursday 4 March at 17:00.",

@@ -96,6 +96,11 @@ record Draft(
                 "auto-generated");
     }
 
+    /** Who reads it: by name where there is one. */
+    String readerName() {
+        return toName.isBlank() ? to : toName;
+    }
+
     private static Letter oneLine(String reference, Letter letter) {
         var line =
                 Text.clean(letter.subject()).replaceAll("[\\p{Cntrl}\\s]+", " ").strip();

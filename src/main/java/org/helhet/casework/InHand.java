@@ -228,7 +228,7 @@ final class InHand {
         happened(
                 EventKind.MESSAGE_WRITTEN,
                 Event.SYSTEM,
-                Map.of("message", draft.kind().word(), "to", draft.toName(), "messageId", messageId));
+                Map.of("message", draft.kind().word(), "to", draft.readerName(), "messageId", messageId));
     }
 
     void happened(EventKind kind, String who, Map<String, Object> what) {

@@ -73,7 +73,7 @@ class Letters {
         return new Event(
                 EventKind.MESSAGE_WRITTEN,
                 Event.SYSTEM,
-                Map.of("message", draft.kind().word(), "to", draft.toName(), "messageId", messageId));
+                Map.of("message", draft.kind().word(), "to", draft.readerName(), "messageId", messageId));
     }
 
     private static Event notWritten(Letter.Kind message, String because) {
