@@ -70,7 +70,7 @@ record PromiseWatch(Horizon horizon, Nudges nudges) {
 
     /** Of all the news that will not come before the next is promised, the customer hears at once. */
     private Due newsInstead(GivenPromise given, Instant at) {
-        var instead = horizon.newsInstead(given.dueAt());
+        var instead = wasLateBefore() ? horizon.newsBy() : horizon.newsInstead(given.dueAt());
         var late = Stream.concat(Stream.of(given), others(given))
                 .filter(other -> other.id() == given.id()
                         || NEWS.contains(other.kind()) && other.dueAt().isBefore(instead))
@@ -79,6 +79,11 @@ record PromiseWatch(Horizon horizon, Nudges nudges) {
         boolean heardSooner = others(given)
                 .anyMatch(other -> !late.contains(other.id()) && !other.dueAt().isAfter(instead));
         return new Due.Warn(at, late, heardSooner ? List.of() : List.of(promise(Kind.UPDATE, instead)));
+    }
+
+    /** One day later once; a customer whom we have told so before is not written to every day that nothing has happened. */
+    private boolean wasLateBefore() {
+        return horizon.complaint().promises().missed().stream().anyMatch(missed -> missed.kind() == Kind.UPDATE);
     }
 
     /** The same thing later, and news before, where it is too far away. */

@@ -11,8 +11,8 @@ import org.helhet.decision.Due;
 import org.helhet.decision.OpenComplaint;
 
 /**
- * Who was called in is reminded until she has said that she knows: twice at short notice, then somebody above is called too, and from
- * then on each morning of hers. Whoever stands on the last rung is reminded again of each further promise that is missed.
+ * Who was called in is reminded until she has said that she knows: twice at short notice, then somebody above is called too. Whoever
+ * stands on the last rung is reminded from then on each morning of hers, and again of each further promise that is missed.
  */
 record Reminders(OpenComplaint complaint, LadderWatch ladder, WorkingHours hours) {
 
@@ -33,7 +33,8 @@ record Reminders(OpenComplaint complaint, LadderWatch ladder, WorkingHours hours
         if (call.reminders() < SOON) {
             return Stream.of(reminder(soon, call));
         }
-        return Stream.of(new Coming(soon, () -> ladder.above(call, soon)), reminder(nextMorning(call, last), call));
+        var above = new Coming(soon, () -> ladder.above(call, soon));
+        return ladder.isTop(call) ? Stream.of(above, reminder(nextMorning(call, last), call)) : Stream.of(above);
     }
 
     private Coming again(Call call, GivenPromise missed) {

@@ -44,6 +44,15 @@ class PromiseWatchTest {
     }
 
     @Test
+    void aCustomerWhoWasToldSoBeforeHearsAgainAfterTheLongestSilenceAndNotEachDay() {
+        late.untouchedUntil("2027-02-26T22:00:00Z");
+
+        assertThat(late.happened(Due.Warn.class))
+                .filteredOn(warning -> warning.at().isAfter(Instant.parse("2027-01-29T22:00:00Z")))
+                .hasSizeBetween(9, 10);
+    }
+
+    @Test
     void whatIsDueAndNotKeptIsMissedAndTheNextPromiseIsTheOneMadeInstead() {
         late.untouchedUntil(TUESDAY_18_00);
 
