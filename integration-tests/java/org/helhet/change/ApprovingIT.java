@@ -169,6 +169,17 @@ class ApprovingIT {
         }
     }
 
+    @Test
+    void aRowThatCouldBeUsedAndNoLongerCanStopsTheChange() {
+        RulesCopy.keepHeading(folder.resolve("scenarios.csv"));
+        RulesCopy.replace(folder.resolve("ownership.csv"), "safety;;;;safety officer", ";;;;safety officer");
+
+        var hiding = node.handIn("anna");
+
+        assertThat(hiding.status()).isEqualTo(Candidate.Status.STOPPED);
+        assertThat(hiding.report()).contains("STOP 302");
+    }
+
     private Candidate change(String words) {
         RulesCopy.append(folder.resolve("topics.csv"), "# " + words);
         return node.handIn("anna");

@@ -36,7 +36,7 @@ class WhatIfIT {
         assertThat(difference.isHarmless()).isTrue();
         assertThat(difference.owners().changed()).isZero();
         assertThat(difference.cases()).isEmpty();
-        assertThat(difference.used()).extracting(Difference.RowCount::row).contains(13, 29);
+        assertThat(difference.used()).extracting(Difference.RowCount::row).contains(13, 30);
     }
 
     @Test

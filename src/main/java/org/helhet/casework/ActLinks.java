@@ -3,6 +3,7 @@ package org.helhet.casework;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import org.helhet.casework.LinkPage.Choice;
 import org.helhet.complaint.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +33,8 @@ class ActLinks {
         this.rules = rules;
     }
 
-    Called call(long call) {
+    /** Why somebody was called in is said in that person's language. */
+    Called call(long call, String person) {
         return jdbc.sql("""
                         select reference, name, email, phone, why as quote, acknowledged_at is not null as acknowledged,
                                status = 'closed' as closed
@@ -42,9 +44,19 @@ class ActLinks {
                          where escalation.id = :call
                         """)
                 .param("call", call)
-                .query((row, number) ->
-                        new Called(toMatter(row), row.getBoolean("acknowledged"), row.getBoolean("closed")))
+                .query((row, number) -> new Called(
+                        inWordsOf(person, toMatter(row)), row.getBoolean("acknowledged"), row.getBoolean("closed")))
                 .single();
+    }
+
+    private Matter inWordsOf(String person, Matter matter) {
+        var adopted = rules.get();
+        var language = Locale.of(adopted.languageOf(new PersonId(person)));
+        return new Matter(
+                matter.reference(),
+                matter.owner(),
+                matter.reach(),
+                adopted.rulebook().say(matter.quote(), language));
     }
 
     Settled settlement(long settlement) {

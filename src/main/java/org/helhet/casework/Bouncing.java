@@ -28,7 +28,9 @@ class Bouncing {
     void bounced(InHand hand, Request request, String kind, String words, boolean passedOn) {
         requests.bounced(request, kind, passedOn, hand.now());
         hand.become(hand.condition().bounced());
-        lead(hand, request).ifPresent(lead -> call(hand, request, lead, words, passedOn));
+        lead(hand, request)
+                .map(lead -> lead.because(kind, request))
+                .ifPresent(lead -> call(hand, request, lead, words, passedOn));
     }
 
     private void call(InHand hand, Request request, Lead lead, String words, boolean passedOn) {
@@ -39,7 +41,18 @@ class Bouncing {
         callingIn.call(hand, call, String.join("\n", said.toList()), passedOn);
     }
 
-    private record Lead(PersonId person, int row, String why) {}
+    private record Lead(PersonId person, int row, String why) {
+
+        /** The row speaks of silence; a no and a delay are told as what they are. */
+        Lead because(String kind, Request request) {
+            return switch (kind) {
+                case "refused" -> new Lead(person, row, "%s said no to a request".formatted(request.personName()));
+                case "late" ->
+                    new Lead(person, row, "%s took a request and it is late".formatted(request.personName()));
+                default -> this;
+            };
+        }
+    }
 
     /** Whom the row of escalation.csv for requests calls; without such a row, the lead of whoever was asked. Nobody is called twice for one request. */
     private static Optional<Lead> lead(InHand hand, Request request) {

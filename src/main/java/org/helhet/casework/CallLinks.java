@@ -24,7 +24,7 @@ class CallLinks implements LinkMatter {
 
     @Override
     public LinkPage page(Link link) {
-        var call = acts.call(link.subject());
+        var call = acts.call(link.subject(), link.person());
         var key =
                 call.acknowledged() ? "escalation.acknowledged" : call.closed() ? "escalation.over" : "escalation.open";
         var choices =

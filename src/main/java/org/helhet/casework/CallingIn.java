@@ -31,8 +31,8 @@ class CallingIn {
             return;
         }
         var known = hand.call(calls.nextId(), call);
-        write(hand, known, Letter.Kind.CALLED_IN, text, passedOn);
         hand.happened(EventKind.CALLED_IN, Event.RULEBOOK, facts(hand, call));
+        write(hand, known, Letter.Kind.CALLED_IN, text, passedOn);
     }
 
     /** Whoever was called in has left; {@code call} is another's now. */
@@ -53,8 +53,8 @@ class CallingIn {
 
     private void remind(InHand hand, KnownCall known) {
         hand.replace(known.reminded(hand.now()));
-        write(hand, known, Letter.Kind.CALLED_IN_REMINDER, "", false);
         hand.happened(EventKind.REMINDED, Event.RULEBOOK, facts(hand, known.call()));
+        write(hand, known, Letter.Kind.CALLED_IN_REMINDER, "", false);
     }
 
     /** {@code by} is who says so: the person herself, or somebody for her. */

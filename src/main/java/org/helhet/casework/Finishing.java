@@ -33,13 +33,13 @@ class Finishing {
         }
         remedies.done(owed.id(), by.person(), hand.now());
         hand.become(hand.condition().remedied());
-        if (hand.condition().openRemedies() == 0) {
-            Onwards.go(hand, new Done.Remedied());
-        }
         hand.happened(
                 EventKind.REMEDY_DONE,
                 by.person().value(),
                 Map.of("name", by.name(), "through", by.through(), "remedy", owed.remedy(), "note", note));
+        if (hand.condition().openRemedies() == 0) {
+            Onwards.go(hand, new Done.Remedied());
+        }
         mail.fromPerson(
                 hand,
                 Letter.Kind.REMEDY_DONE,
@@ -49,8 +49,8 @@ class Finishing {
 
     void askWhetherItHolds(InHand hand) {
         hand.become(hand.condition().asked());
-        Onwards.go(hand, new Done.AskedWhetherItHolds());
         hand.happened(EventKind.ASKED_WHETHER_IT_HOLDS, Event.SYSTEM, Map.of());
+        Onwards.go(hand, new Done.AskedWhetherItHolds());
         var link = mail.link(hand, Link.Purpose.HOLDS, hand.id(), Link.CUSTOMER);
         mail.fromUs(hand, Letter.Kind.HOLDS, hand.next(), Telling.NOTHING.link(link));
         if (!CaseMail.reaches(hand)) {
@@ -93,10 +93,10 @@ class Finishing {
 
     /** The customer is told. {@code who} closes it: a person's id or the word for the rules. */
     void close(InHand hand, String who, String text) {
+        hand.happened(EventKind.CLOSED, who, Map.of("name", name(hand, who), "text", text));
         Onwards.go(hand, new Done.Closed());
         Onwards.drop(hand);
         hand.become(hand.condition().closed(hand.now()));
-        hand.happened(EventKind.CLOSED, who, Map.of("name", name(hand, who), "text", text));
         var until = hand.rules().rulebook().time().reopenableUntil(hand.now(), hand.facts());
         var telling = Telling.NOTHING.text(text).actBy(until);
         if (who.equals(Event.RULEBOOK)) {

@@ -27,11 +27,7 @@ class Informing {
         if (objection.isPresent()) {
             return objection.get();
         }
-        var refused = Onwards.go(hand, new Done.Told(news.nextUpdateBy(), news.plan()));
-        if (refused.isPresent()) {
-            return refused("nextUpdateBy", refused.get().says());
-        }
-        hand.happened(
+        var cause = new Event(
                 EventKind.TOLD,
                 by.person().value(),
                 Map.of(
@@ -40,6 +36,10 @@ class Informing {
                         "text", news.text(),
                         "plan", news.plan(),
                         "channel", news.channel().isEmpty() ? "mail" : news.channel()));
+        var refused = Onwards.go(hand, new Done.Told(news.nextUpdateBy(), news.plan()), cause);
+        if (refused.isPresent()) {
+            return refused("nextUpdateBy", refused.get().says());
+        }
         if (news.channel().isEmpty()) {
             mail.fromPerson(hand, Letter.Kind.UPDATE, Telling.NOTHING.text(news.text()));
         }

@@ -1,6 +1,7 @@
 package org.helhet.casework;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.helhet.complaint.GivenPromise;
@@ -14,9 +15,19 @@ final class Onwards {
 
     /** Keeps and makes promises; when that cannot be promised, nothing is done, and the answer says why. */
     static Optional<Onward.Refused> go(InHand hand, Done done) {
+        return go(hand, done, List.of());
+    }
+
+    /** {@code cause} is what has happened: the timeline tells it first, and then what it brought about. */
+    static Optional<Onward.Refused> go(InHand hand, Done done, Event cause) {
+        return go(hand, done, List.of(cause));
+    }
+
+    private static Optional<Onward.Refused> go(InHand hand, Done done, List<Event> causes) {
         return switch (hand.rules().rulebook().time().onward(done, hand.open(), hand.now())) {
             case Onward.Refused it -> Optional.of(it);
             case Onward.Goes it -> {
+                causes.forEach(hand::happened);
                 keep(hand, it.kept());
                 hand.give(it.made());
                 yield Optional.empty();

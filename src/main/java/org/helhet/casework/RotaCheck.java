@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.helhet.complaint.PersonId;
@@ -86,14 +88,27 @@ class RotaCheck implements Timed {
 
     private void tell(List<UncoveredDay> uncovered, Instant now) {
         if (!uncovered.isEmpty()) {
-            var says = uncovered.stream().map(UncoveredDay::says).collect(Collectors.joining("\n"));
             manager()
                     .ifPresent(manager -> mail.send(
                             Letter.Kind.UNCOVERED_DAYS,
-                            new Roundup(manager, "", says, List.of(), null),
+                            new Roundup(manager, "", inWordsOf(manager, uncovered), List.of(), null),
                             rules.get(),
                             now));
         }
+    }
+
+    /** What is missing once, with all its days, in the manager's language. */
+    private String inWordsOf(PersonId manager, List<UncoveredDay> uncovered) {
+        var language = Locale.of(rules.get().languageOf(manager));
+        var days = uncovered.stream()
+                .collect(Collectors.groupingBy(
+                        UncoveredDay::says,
+                        LinkedHashMap::new,
+                        Collectors.mapping(day -> day.date().toString(), Collectors.joining(", "))));
+        return days.entrySet().stream()
+                .map(entry ->
+                        "- %s (%s)".formatted(rules.get().rulebook().say(entry.getKey(), language), entry.getValue()))
+                .collect(Collectors.joining("\n"));
     }
 
     private Optional<PersonId> manager() {

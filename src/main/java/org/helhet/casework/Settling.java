@@ -136,8 +136,7 @@ class Settling {
     private void send(InHand hand, By by, Answer answer, long settlement) {
         int left = remedies.owed(settlement, GIVEN_BY_LETTER, by.person(), hand.now());
         hand.become(hand.condition().answered(hand.now(), left));
-        Onwards.go(hand, new Done.Answered(hand.condition().openRemedies() > 0));
-        hand.happened(
+        var cause = new Event(
                 EventKind.ANSWERED,
                 by.person().value(),
                 Map.of(
@@ -146,6 +145,7 @@ class Settling {
                         "outcome", answer.verdict().word(),
                         "text", answer.text(),
                         "remedies", answer.remedies()));
+        Onwards.go(hand, new Done.Answered(hand.condition().openRemedies() > 0), cause);
         if (answer.channel().isEmpty()) {
             boolean way = answer.verdict() != Verdict.UPHELD && isConsumer(hand);
             mail.fromPerson(

@@ -48,15 +48,19 @@ public class Candidates {
 
     /** Keeps nothing. */
     public CheckedRules check(RuleFiles files) {
-        return checking.of(files);
+        return checkedAgainst(versions.live().orElseThrow(), files);
+    }
+
+    private CheckedRules checkedAgainst(Live live, RuleFiles files) {
+        return checking.ofChange(files, contents.get(live.content()));
     }
 
     /** What keeps it from going live, and what else the check found; in the reader's language. */
     public List<FindingText> findings(Candidate candidate, Locale reader) {
         var live = versions.live().orElseThrow();
         var ofBase = candidate.isOpen() ? doubts.aboutBase(candidate, live, reader) : List.<FindingText>of();
-        return Stream.concat(ofBase.stream(), checking.of(contents.get(candidate.content())).findings(reader).stream())
-                .toList();
+        var checked = checkedAgainst(live, contents.get(candidate.content()));
+        return Stream.concat(ofBase.stream(), checked.findings(reader).stream()).toList();
     }
 
     /** Row by row against the version in force, in the reader's language. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.helhet.rulebook.CheckedRules;
 import org.helhet.rulebook.RuleFiles;
 import org.springframework.stereotype.Component;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Checking {
 
-    private static final int REMEMBERED = 3;
+    private static final int REMEMBERED = 4;
 
     private final Clock clock;
     private final Map<Asked, CheckedRules> latest = new LinkedHashMap<>();
@@ -21,17 +22,27 @@ class Checking {
         this.clock = clock;
     }
 
-    private record Asked(String hash, Map<String, ?> unread, LocalDate today) {}
+    private record Asked(String hash, Map<String, ?> unread, LocalDate today, String inForce) {}
 
     CheckedRules of(RuleFiles files) {
-        var asked = new Asked(files.hash(), files.unread(), LocalDate.now(clock));
+        var asked = new Asked(files.hash(), files.unread(), LocalDate.now(clock), "");
+        return known(asked, () -> CheckedRules.of(files, asked.today()));
+    }
+
+    /** As a change of the rules in force. */
+    CheckedRules ofChange(RuleFiles files, RuleFiles inForce) {
+        var asked = new Asked(files.hash(), files.unread(), LocalDate.now(clock), inForce.hash());
+        return known(asked, () -> CheckedRules.ofChange(files, asked.today(), of(inForce)));
+    }
+
+    private CheckedRules known(Asked asked, Supplier<CheckedRules> check) {
         synchronized (latest) {
             var known = latest.get(asked);
             if (known != null) {
                 return known;
             }
         }
-        var checked = CheckedRules.of(files, asked.today());
+        var checked = check.get();
         remember(asked, checked);
         return checked;
     }

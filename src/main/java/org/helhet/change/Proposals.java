@@ -64,7 +64,7 @@ public class Proposals {
         var candidate = candidates
                 .one(files.hash())
                 .filter(known -> known.status() == WAITING && known.base() == base)
-                .orElseGet(() -> keep(files, author, source, base));
+                .orElseGet(() -> keep(files, live, author, source, base));
         return settings.approval() == Approval.NONE && candidate.status() == WAITING
                 ? goLive(candidate)
                 : new Proposal.Made(candidate);
@@ -79,8 +79,8 @@ public class Proposals {
         };
     }
 
-    private Candidate keep(RuleFiles files, String author, Candidate.Source source, int base) {
-        var checked = checking.of(files);
+    private Candidate keep(RuleFiles files, Live live, String author, Candidate.Source source, int base) {
+        var checked = checking.ofChange(files, contents.get(live.content()));
         var candidate = new Candidate(
                 files.hash(),
                 base,

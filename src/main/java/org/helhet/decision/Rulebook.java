@@ -71,7 +71,12 @@ public interface Rulebook {
 
     /** What a reason of this version says, in the reader's language where there are words for it; else in English. */
     default String say(Reason reason, Locale reader) {
-        return reason.says();
+        return say(reason.says(), reader);
+    }
+
+    /** What this version of the rules said, which is kept in English, in the reader's language; other words as they are. */
+    default String say(String english, Locale reader) {
+        return english;
     }
 
     /** The message in the customer's or colleague's language, as near as there is one. */

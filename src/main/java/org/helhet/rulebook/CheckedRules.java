@@ -24,6 +24,11 @@ public final class CheckedRules {
         return new CheckedRules(RulebookFolder.check(files, today), today);
     }
 
+    /** As a change of the rules in force: what could be used in those and no longer can is more than a remark. */
+    public static CheckedRules ofChange(RuleFiles files, LocalDate today, CheckedRules inForce) {
+        return new CheckedRules(RulebookFolder.check(files, today, inForce.loaded.tables()), today);
+    }
+
     public RuleFiles files() {
         return loaded.files();
     }

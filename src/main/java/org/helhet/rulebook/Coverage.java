@@ -3,7 +3,6 @@ package org.helhet.rulebook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.helhet.complaint.PersonId;
 import org.helhet.decision.Away;
@@ -20,16 +19,14 @@ record Coverage(List<OwnershipRow> rows, Staff staff, WorkingHours hours) {
     }
 
     private Stream<UncoveredDay> uncovered(OwnershipRow row, LocalDate date, Map<PersonId, List<Away>> away) {
-        var named = named(row.owner());
-        var all = Stream.concat(named.stream(), named.stream().flatMap(person -> staff.deputiesOf(person).stream()))
-                .distinct()
-                .toList();
+        var named = named(row.owner(), staff);
+        var all = meant(row.owner(), staff);
         boolean works = named.stream().anyMatch(person -> hours.of(person.id()).isWorkingDay(date));
         boolean covered = all.stream().anyMatch(person -> isThere(person, date, away));
         return !works || covered ? Stream.of() : Stream.of(new UncoveredDay(date, row.row(), says(row, all)));
     }
 
-    private List<PersonRow> named(OwnerWord owner) {
+    private static List<PersonRow> named(OwnerWord owner, Staff staff) {
         return switch (owner) {
             case OwnerWord.Named named -> staff.find(named.person()).stream().toList();
             case OwnerWord.ByRole by -> staff.withRole(by.role(), "");
@@ -47,8 +44,15 @@ record Coverage(List<OwnershipRow> rows, Staff staff, WorkingHours hours) {
                 && away.getOrDefault(person.id(), List.of()).stream().noneMatch(absence -> absence.covers(date));
     }
 
+    /** Whom somebody who reads the row thinks of: the people it names and their deputies. */
+    static List<PersonRow> meant(OwnerWord owner, Staff staff) {
+        var named = named(owner, staff);
+        return Stream.concat(named.stream(), named.stream().flatMap(person -> staff.deputiesOf(person).stream()))
+                .distinct()
+                .toList();
+    }
+
     private static String says(OwnershipRow row, List<PersonRow> all) {
-        var names = all.stream().map(PersonRow::name).collect(Collectors.joining(", "));
-        return row.says() + ": nobody of " + names + " is there";
+        return row.says() + ": " + PersonWords.nobodyOf(all).in(Language.EN);
     }
 }

@@ -6,15 +6,27 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.helhet.decision.Facts;
 import org.helhet.decision.Reason;
 import org.helhet.decision.Reason.About;
 import org.helhet.decision.RulebookGap;
+import org.helhet.decision.Topic;
 
 /** Says why: which row spoke, and its words. */
 final class DecisionReasons {
 
     private static final String POLICY = "policy/ownership.drl";
+
+    private static final Words AND = Words.of("and", "och", "og");
+    private static final Words FIT_ALIKE = Words.of(
+            "the words fit {topics} almost alike: {name} looks first",
+            "orden passar nästan lika bra för {topics}: {name} tittar först",
+            "ordene passer nesten like godt for {topics}: {name} ser på det først");
+    private static final Words HARDLY_FIT = Words.of(
+            "the words hardly fit {topics}: {name} looks first",
+            "orden passar knappt för {topics}: {name} tittar först",
+            "ordene passer knapt for {topics}: {name} ser på det først");
 
     private final Map<String, CustomerRow> customers = new HashMap<>();
 
@@ -57,8 +69,7 @@ final class DecisionReasons {
                         About.OWNER,
                         POLICY,
                         0,
-                        "no row names anybody who can own it → "
-                                + choice.person().name())));
+                        PersonWords.noRow(choice.person()).in(Language.EN))));
         if (!choice.how().isEmpty()) {
             reasons.add(new Reason(About.OWNER, "people.csv", choice.insteadOf().row(), choice.how()));
         }
@@ -69,15 +80,19 @@ final class DecisionReasons {
     }
 
     private Reason ofWeakEvidence(Situation situation, Choice choice) {
-        var topics = situation.facts().topics();
-        var fit = topics.size() > 1 ? "the words fit %s almost alike" : "the words hardly fit %s";
         var day = LocalDate.ofInstant(situation.now(), situation.calendar().zone());
         return new Reason(
                 About.OWNER,
                 FileNames.LIMITS,
                 limits.marginRow(day),
-                fit.formatted(TopicLimits.alike(topics)) + ": "
-                        + choice.person().name() + " looks first");
+                looksFirst(situation.facts().topics(), choice.person().name(), Topic::name, Language.EN));
+    }
+
+    /** "the words fit missing (5.0) and late (4.6) almost alike: Anna Berg looks first". */
+    static String looksFirst(List<Topic> topics, String name, Function<Topic, String> called, Language language) {
+        var words = topics.size() > 1 ? FIT_ALIKE : HARDLY_FIT;
+        var values = Map.of("topics", TopicLimits.alike(topics, called, AND.in(language)), "name", name);
+        return Placeholders.filled(words.in(language), values);
     }
 
     static RulebookGap gap(Situation situation) {

@@ -85,7 +85,7 @@ record EscalationReader(Table table, Vocabulary vocabulary, Findings findings) {
                 when,
                 conditions,
                 to.get(),
-                row.text(WHY),
+                row.words(WHY),
                 new RowWords(vocabulary).escalation(when, conditions, to.get(), Language.EN)));
     }
 

@@ -9,11 +9,17 @@ import org.helhet.decision.Trigger;
  * Who is called in when.
  *
  * @param conditions all of them must hold, beside the moment
+ * @param why in the words of the file, in its language only
  * @param says the row in English words, for reasons: "promise missed → team lead"
  */
-record EscalationRow(int row, Step step, Trigger when, List<Condition> conditions, To to, String why, String says) {
+record EscalationRow(int row, Step step, Trigger when, List<Condition> conditions, To to, Words why, String says) {
 
     EscalationRule rule() {
-        return new EscalationRule(row, step, when, says, why);
+        return new EscalationRule(
+                row,
+                step,
+                when,
+                says,
+                why.all().filter(text -> !text.isEmpty()).findFirst().orElse(""));
     }
 }

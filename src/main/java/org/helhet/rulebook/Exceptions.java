@@ -27,7 +27,7 @@ record Exceptions(List<ExceptionRow> rows) {
 
         private static OwnershipRow asOwnershipRow(ExceptionRow row, OwnerWord owner) {
             return new OwnershipRow(
-                    row.row(), Set.of(), Set.of(), null, List.of(), owner, row.because(), row.sentence());
+                    row.row(), Set.of(), Set.of(), null, List.of(), owner, Words.same(row.because()), row.sentence());
         }
 
         /** The first sentence that promises something of a kind counts. */

@@ -87,7 +87,10 @@ final class FolderRemedies implements RemedyRules {
                 .filter(person -> mayGive(person, row, amount))
                 .findFirst()
                 .<Authority>map(next -> new Authority.Above(
-                        row.remedy(), next.id(), "%s needs a yes from %s.".formatted(sum, next.name())))
+                        row.remedy(),
+                        next.id(),
+                        RemedyWords.needsAYes(row.remedy(), amount, wish.currency(), next.name())
+                                .in(Language.EN)))
                 .orElseGet(() -> new Authority.Unknown("Nobody who is here may give %s.".formatted(sum)));
     }
 

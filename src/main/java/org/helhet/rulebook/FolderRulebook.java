@@ -141,8 +141,8 @@ final class FolderRulebook implements Rulebook {
     }
 
     @Override
-    public String say(Reason reason, Locale reader) {
-        return new ReasonWords(tables).say(reason, Language.nearest(reader.getLanguage()));
+    public String say(String english, Locale reader) {
+        return new ReasonWords(tables).say(english, Language.nearest(reader.getLanguage()));
     }
 
     @Override

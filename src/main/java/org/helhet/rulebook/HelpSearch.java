@@ -50,14 +50,14 @@ record HelpSearch(Standing complaint, Presence presence, Staff staff, List<To> e
     }
 
     private Choice chosen(PersonRow person, List<PersonRow> named) {
-        return person.equals(named.getFirst()) ? Choice.of(person) : insteadOf(named.getFirst(), person, "");
+        return person.equals(named.getFirst()) ? Choice.of(person) : insteadOf(named.getFirst(), person, Words.NONE);
     }
 
     private Optional<Choice> deputy(List<PersonRow> named) {
         return named.stream()
                 .flatMap(absent -> staff.deputiesOf(absent).stream()
                         .filter(this::canHelp)
-                        .map(deputy -> insteadOf(absent, deputy, "deputy ")))
+                        .map(deputy -> insteadOf(absent, deputy, PersonWords.DEPUTY)))
                 .findFirst();
     }
 
@@ -65,8 +65,9 @@ record HelpSearch(Standing complaint, Presence presence, Staff staff, List<To> e
     private Optional<Choice> above(List<PersonRow> named) {
         var from = named.isEmpty() ? owner().stream().toList() : named;
         return from.stream()
-                .flatMap(below ->
-                        leadsAbove(below).stream().filter(this::canHelp).map(lead -> insteadOf(below, lead, "lead ")))
+                .flatMap(below -> leadsAbove(below).stream()
+                        .filter(this::canHelp)
+                        .map(lead -> insteadOf(below, lead, PersonWords.LEAD)))
                 .findFirst();
     }
 
@@ -102,7 +103,7 @@ record HelpSearch(Standing complaint, Presence presence, Staff staff, List<To> e
     }
 
     private static String nobodyElse(PersonRow found) {
-        return "nobody nearer is here → " + found.name();
+        return PersonWords.nobodyNearer(found).in(Language.EN);
     }
 
     private PersonRow first() {
@@ -113,12 +114,13 @@ record HelpSearch(Standing complaint, Presence presence, Staff staff, List<To> e
         return !person.id().equals(complaint.owner()) && presence.isHere(person);
     }
 
-    private Choice insteadOf(PersonRow named, PersonRow other, String as) {
-        return new Choice(other, named, named.name() + " " + whyNot(named) + " → " + as + other.name());
+    private Choice insteadOf(PersonRow named, PersonRow other, Words as) {
+        var how = PersonWords.insteadOf(named, whyNot(named), as, other);
+        return new Choice(other, named, how.in(Language.EN));
     }
 
-    private String whyNot(PersonRow person) {
-        return person.id().equals(complaint.owner()) ? "owns it" : presence.whyNotHere(person);
+    private Words whyNot(PersonRow person) {
+        return person.id().equals(complaint.owner()) ? PersonWords.OWNS : presence.whyNotHere(person);
     }
 
     private Optional<PersonRow> owner() {

@@ -42,7 +42,8 @@ record LadderWatch(OpenComplaint complaint, Instant now, List<EscalationRule> ru
                 : rungs(rung + 1)
                         .filter(rule -> isUncalled(Rung.keyOf(rule.step())))
                         .findFirst()
-                        .flatMap(rule -> onTheLadder(rule, "no answer from " + nameOf(silent) + " → ", at));
+                        .flatMap(rule -> onTheLadder(
+                                rule, PersonWords.noAnswerFrom(nameOf(silent)).in(Language.EN), at));
     }
 
     /** Whether nobody is left to call above. */

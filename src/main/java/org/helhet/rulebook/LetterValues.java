@@ -57,21 +57,24 @@ record LetterValues(Tables tables, ZoneId zone, Language language, LetterFacts l
         return values;
     }
 
+    /** "Anders Ek (anders@mail.example)". */
     private String whoItIs() {
         var who = letter.complainant();
         var customer = letter.facts().customer();
-        return Stream.of(who.name(), customer.isKnown() ? customer.name() : "", who.email(), who.phone())
+        var parts = Stream.of(who.name(), customer.isKnown() ? customer.name() : "", who.email(), who.phone())
                 .filter(part -> !part.isBlank())
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .toList();
+        return parts.size() < 2
+                ? String.join("", parts)
+                : "%s (%s)".formatted(parts.getFirst(), String.join(", ", parts.subList(1, parts.size())));
     }
 
     /** The topics and the area; where no topic was found, the customer's own subject. */
     private String understood() {
         var topics = letter.facts().topics().stream()
-                .map(Topic::name)
-                .filter(topic -> !topic.equals(UNCLEAR))
-                .map(topic -> tables.vocabulary().topics().say(topic, language))
+                .filter(topic -> !topic.name().equals(UNCLEAR))
+                .map(this::topic)
                 .collect(Collectors.joining(", "));
         var about = topics.isEmpty() ? quoted(letter.subject()) : topics;
         var area = letter.facts().area();
@@ -98,14 +101,35 @@ record LetterValues(Tables tables, ZoneId zone, Language language, LetterFacts l
                 .collect(Collectors.joining("; "));
     }
 
-    /** A row of the ownership table is said in the reader's language, with its why; other reasons as they were written down. */
+    /** With the remark of the row, where that is in the reader's language. */
     private String inWords(Reason reason) {
-        var words = new RowWords(tables.vocabulary());
-        return tables.ownership().stream()
+        var remark = tables.ownership().stream()
                 .filter(row -> reason.file().equals(FileNames.OWNERSHIP) && row.row() == reason.row())
+                .map(row -> row.why().in(language))
                 .findFirst()
-                .map(row -> words.ownership(row, language) + (row.why().isEmpty() ? "" : " (" + row.why() + ")"))
-                .orElse(reason.says());
+                .orElse("");
+        return said(reason) + (remark.isEmpty() ? "" : " (" + remark + ")");
+    }
+
+    private String said(Reason reason) {
+        return reason.file().equals(FileNames.LIMITS)
+                ? looksFirst(reason.says())
+                : new ReasonWords(tables).say(reason.says(), language);
+    }
+
+    private String looksFirst(String english) {
+        var topics = letter.facts().topics();
+        return tables.people().values().stream()
+                .map(PersonRow::name)
+                .filter(name -> DecisionReasons.looksFirst(topics, name, Topic::name, Language.EN)
+                        .equals(english))
+                .findFirst()
+                .map(name -> DecisionReasons.looksFirst(topics, name, this::topic, language))
+                .orElse(english);
+    }
+
+    private String topic(Topic topic) {
+        return tables.vocabulary().topics().say(topic.name(), language);
     }
 
     private String time(Instant at) {

@@ -65,7 +65,7 @@ public final class OwnerSearch {
     public List<Choice> colleagueWithRoom() {
         return first(named, presence::canOwn)
                 .flatMap(full -> first(staff.colleaguesOf(full), this::canOwnWithRoom)
-                        .map(colleague -> insteadOf(full, colleague, "colleague")))
+                        .map(colleague -> insteadOf(full, colleague, PersonWords.COLLEAGUE)))
                 .map(List::of)
                 .orElse(List.of());
     }
@@ -121,7 +121,7 @@ public final class OwnerSearch {
         for (var absent : named) {
             var deputy = first(staff.deputiesOf(absent), suits);
             if (deputy.isPresent()) {
-                return deputy.map(found -> insteadOf(absent, found, "deputy"));
+                return deputy.map(found -> insteadOf(absent, found, PersonWords.DEPUTY));
             }
         }
         return Optional.empty();
@@ -204,8 +204,9 @@ public final class OwnerSearch {
         return person.map(Choice::of).map(List::of).orElse(List.of());
     }
 
-    private Choice insteadOf(PersonRow named, PersonRow other, String as) {
-        return new Choice(other, named, named.name() + " " + presence.whyNot(named) + " → " + as + " " + other.name());
+    private Choice insteadOf(PersonRow named, PersonRow other, Words as) {
+        var how = PersonWords.insteadOf(named, presence.whyNot(named), as, other);
+        return new Choice(other, named, how.in(Language.EN));
     }
 
     private Facts facts() {

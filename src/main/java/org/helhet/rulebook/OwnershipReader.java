@@ -54,7 +54,8 @@ record OwnershipReader(Table table, Vocabulary vocabulary, Findings findings) {
             return Optional.empty();
         }
         return owner(row.cell(OWNER), lookup, concerned)
-                .map(owner -> new OwnershipRow(row.number(), topics, areas, type, conditions, owner, row.text(WHY), ""))
+                .map(owner ->
+                        new OwnershipRow(row.number(), topics, areas, type, conditions, owner, row.words(WHY), ""))
                 .map(read -> read.saying(says.ownership(read, Language.EN)));
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Who owns what: the first row where everything is true wins; empty means anything.
  *
  * @param topics their English names
+ * @param why in the words of the file, in its language only
  * @param says the row in English words, for reasons: "topic damaged, area Malmö → Anna Berg"
  */
 record OwnershipRow(
@@ -18,7 +19,7 @@ record OwnershipRow(
         @Nullable CustomerType customerType,
         List<Condition> conditions,
         OwnerWord owner,
-        String why,
+        Words why,
         String says) {
 
     OwnershipRow saying(String words) {

@@ -73,7 +73,10 @@ final class Policy {
         try {
             var handle = session.insert(fact);
             session.fireAllRules();
-            session.delete(handle);
+            // what no rule can ever match is not kept in the first place, and cannot be taken out again
+            if (session.getFactCount() > 0) {
+                session.delete(handle);
+            }
         } catch (RuntimeException | Error broken) {
             session.dispose();
             throw broken;

@@ -33,22 +33,22 @@ record Presence(Situation situation, Calendars calendars) {
     }
 
     /** Why somebody cannot help; where nothing stands in the way, others come first. */
-    String whyNotHere(PersonRow person) {
-        return isHere(person) ? "leads" : whyNot(person);
+    Words whyNotHere(PersonRow person) {
+        return isHere(person) ? PersonWords.LEADS : whyNot(person);
     }
 
     /** Why somebody does not take it, to be said after the name. */
-    String whyNot(PersonRow person) {
+    Words whyNot(PersonRow person) {
         if (isComplainedAbout(person)) {
-            return "is complained about";
+            return PersonWords.COMPLAINED_ABOUT;
         }
         if (hasLeft(person)) {
-            return "has left";
+            return PersonWords.LEFT;
         }
         if (isAway(person)) {
-            return "is away";
+            return PersonWords.AWAY;
         }
-        return person.mayOwn() ? "has no room for more" : "may not own complaints";
+        return person.mayOwn() ? PersonWords.NO_ROOM : PersonWords.MAY_NOT_OWN;
     }
 
     LocalDate today(PersonRow person) {

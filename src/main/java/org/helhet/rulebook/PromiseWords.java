@@ -52,7 +52,7 @@ final class PromiseWords {
                             "send en bekreftelse med navnet ditt"),
             Promise.Kind.PERSONAL_CONTACT,
                     Words.of(
-                            "get in touch with the customer yourself",
+                            "get in touch with the customer in person",
                             "ta personlig kontakt med kunden",
                             "ta personlig kontakt med kunden"),
             Promise.Kind.PLAN,
@@ -93,7 +93,7 @@ final class PromiseWords {
         return TO_CUSTOMER.getOrDefault(kind, Words.same(kind.word())).in(language);
     }
 
-    /** The same as the owner is told it: "get in touch with the customer yourself". */
+    /** The same as the owner is told it: "get in touch with the customer in person". */
     static String toOwner(Promise.Kind kind, Language language) {
         return TO_OWNER.getOrDefault(kind, Words.same(kind.word())).in(language);
     }

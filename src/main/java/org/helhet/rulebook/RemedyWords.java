@@ -1,5 +1,8 @@
 package org.helhet.rulebook;
 
+import java.math.BigDecimal;
+import java.util.Map;
+
 /** What puts it right, in the words a customer reads; a kind that we do not know is said as {@code remedies.csv} has it. */
 final class RemedyWords {
 
@@ -22,7 +25,27 @@ final class RemedyWords {
                             "En løsning i tide til din dato"))
             .with("business replacement", Words.of("New goods", "Nya varor", "Nye varer"));
 
+    private static final Words NEEDS_A_YES = Words.of(
+            "{remedy} of {amount} {currency} needs a yes from {name}.",
+            "{remedy} på {amount} {currency} kräver ett ja från {name}.",
+            "{remedy} på {amount} {currency} krever et ja fra {name}.");
+
     private RemedyWords() {}
+
+    /** "goodwill of 5000 SEK needs a yes from Eva Lindholm.": kept in English with the word of the table. */
+    static Spoken needsAYes(String remedy, BigDecimal amount, String currency, String name) {
+        return language -> Placeholders.filled(
+                NEEDS_A_YES.in(language),
+                Map.of(
+                        "remedy",
+                        language == Language.EN ? remedy : say(remedy, language),
+                        "amount",
+                        amount.toPlainString(),
+                        "currency",
+                        currency,
+                        "name",
+                        name));
+    }
 
     static String say(String kind, Language language) {
         return KINDS.say(kind, language);

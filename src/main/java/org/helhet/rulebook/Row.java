@@ -29,6 +29,18 @@ record Row(String file, Line line, Map<Column, Integer> places, List<String> hea
                 .mapToObj(this::cell);
     }
 
+    /** What a cell says to people: in the language of its heading, nothing in the others. */
+    Words words(Column column) {
+        var cell = cell(column);
+        var heading = Folded.of(cell.place().heading());
+        return Words.each(language -> column.heading().byLanguage().getOrDefault(language, List.of()).stream()
+                .filter(word -> Folded.of(word).equals(heading))
+                .map(word -> cell.text())
+                .findFirst()
+                .map(List::of)
+                .orElse(List.of("")));
+    }
+
     String text(Column column) {
         return cell(column).text();
     }

@@ -40,6 +40,10 @@ record RowWords(Vocabulary vocabulary) {
         return String.join(", ", parts) + " → " + to(to, language);
     }
 
+    String escalation(EscalationRow row, Language language) {
+        return escalation(row.when(), row.conditions(), row.to(), language);
+    }
+
     String to(To to, Language language) {
         return to instanceof To.Named named
                 ? vocabulary.people().say(named.person(), language)

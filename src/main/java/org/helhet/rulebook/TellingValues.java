@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.helhet.decision.LetterFacts;
@@ -35,9 +36,31 @@ record TellingValues(Tables tables, ZoneId zone, Language language, LetterFacts 
     Map<Placeholder, String> paragraphs() {
         return Map.of(
                 Placeholder.TEXT, paragraphs(telling().text()),
-                Placeholder.REASON, paragraphs(telling().reason()),
+                Placeholder.REASON, paragraphs(reason()),
                 Placeholder.REMEDIES,
                         telling().remedies().stream().map(this::inWords).collect(Collectors.joining("\n")));
+    }
+
+    /** What a row of the rules says is said in the reader's language, what a person says as it is. */
+    private String reason() {
+        var reason = telling().reason();
+        return needsAYes(reason).orElseGet(() -> new ReasonWords(tables).say(reason, language));
+    }
+
+    private Optional<String> needsAYes(String english) {
+        return telling().remedies().stream()
+                .flatMap(this::needsAYes)
+                .filter(sentence -> sentence.in(Language.EN).equals(english))
+                .map(sentence -> sentence.in(language))
+                .findFirst();
+    }
+
+    private Stream<Spoken> needsAYes(Telling.Remedy remedy) {
+        var amount = remedy.amount();
+        return amount == null
+                ? Stream.of()
+                : tables.people().values().stream()
+                        .map(person -> RemedyWords.needsAYes(remedy.kind(), amount, remedy.currency(), person.name()));
     }
 
     private Telling telling() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.helhet.decision.Topic;
 
@@ -78,12 +79,12 @@ final class TopicLimits {
     }
 
     /** "missing (5.0) and late (4.6)". */
-    static String alike(List<Topic> topics) {
+    static String alike(List<Topic> topics, Function<Topic, String> called, String and) {
         return topics.stream()
                 .sorted(Comparator.comparingDouble(Topic::weight).reversed())
                 .limit(2)
-                .map(topic -> String.format(Locale.ROOT, "%s (%.1f)", topic.name(), topic.weight()))
-                .reduce((one, other) -> one + " and " + other)
+                .map(topic -> String.format(Locale.ROOT, "%s (%.1f)", called.apply(topic), topic.weight()))
+                .reduce((one, other) -> one + " " + and + " " + other)
                 .orElseThrow();
     }
 }

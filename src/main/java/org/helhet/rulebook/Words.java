@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 /** What a thing of the rule files is called in each language: the word we write first, then others that we understand. */
 record Words(Map<Language, List<String>> byLanguage) implements Spoken {
 
+    /** Nothing is said. */
+    static final Words NONE = same("");
+
     /** Alternatives of one language are separated by {@code /}. */
     static Words of(String en, String sv, String nb) {
         return new Words(Map.of(

@@ -72,7 +72,7 @@ class LettersTest {
         assertThat(letter.body())
                 .contains("trengs innen 2 arbeidsdager → dagens løser")
                 .contains("Ditt neste steg: ta personlig kontakt med kunden senest mandag 23. november kl. 10.12.")
-                .contains("Anders Ek, anders@mail.example")
+                .contains("Anders Ek (anders@mail.example)")
                 .contains("> Mina visitkort har inte kommit.");
     }
 

@@ -106,11 +106,18 @@ final class MadeUp {
                     chance(40) ? one(List.of(CustomerType.values())) : null,
                     List.copyOf(setOf(this::condition, chance(50) ? 1 : 0)),
                     owner(),
-                    "",
+                    Words.NONE,
                     "row " + row));
         }
         table.add(new OwnershipRow(
-                rows + 1, Set.of(), Set.of(), null, List.of(), new OwnerWord.ByRole(Role.DUTY_OWNER), "", "anything"));
+                rows + 1,
+                Set.of(),
+                Set.of(),
+                null,
+                List.of(),
+                new OwnerWord.ByRole(Role.DUTY_OWNER),
+                Words.NONE,
+                "anything"));
         return table;
     }
 

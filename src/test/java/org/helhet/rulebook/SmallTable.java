@@ -118,7 +118,7 @@ final class SmallTable {
                 .mapToObj(i -> condition())
                 .distinct()
                 .toList();
-        return new OwnershipRow(number, topics, areas, type, conditions, owner(), "", "row " + number);
+        return new OwnershipRow(number, topics, areas, type, conditions, owner(), Words.NONE, "row " + number);
     }
 
     private Condition condition() {

@@ -1,5 +1,7 @@
 package org.helhet.desk.api;
 
+import static java.util.stream.Collectors.joining;
+
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -90,6 +92,15 @@ class ComplaintCalls {
     @GetMapping("/{reference}/timeline")
     PageView<EventView> timeline(@PathVariable String reference, @Valid @ParameterObject Paging paging) {
         return PageView.of(timeline.of(found(reference).reference()), paging, views::event);
+    }
+
+    /** For people to read: a line for each thing that happened. That a mail went out stands beside its writing, so it is left out. */
+    @GetMapping(path = "/{reference}/timeline", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
+    String story(@PathVariable String reference) {
+        return timeline.of(found(reference).reference()).stream()
+                .filter(event -> !event.kind().equals("messageSent"))
+                .map(views::line)
+                .collect(joining("\n", "", "\n"));
     }
 
     @GetMapping(path = "/{reference}/original", produces = MediaType.ALL_VALUE)

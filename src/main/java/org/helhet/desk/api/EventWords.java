@@ -1,11 +1,15 @@
 package org.helhet.desk.api;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.helhet.casework.Casework;
 import org.helhet.casework.TimelineEvent;
 import org.helhet.desk.DeskSettings;
 import org.springframework.context.MessageSource;
@@ -18,9 +22,11 @@ class EventWords {
 
     private final MessageSource words;
     private final ZoneId zone;
+    private final Casework casework;
 
-    EventWords(MessageSource words, DeskSettings settings) {
+    EventWords(MessageSource words, DeskSettings settings, Casework casework) {
         this.words = words;
+        this.casework = casework;
         this.zone = settings.timeZone();
     }
 
@@ -35,17 +41,53 @@ class EventWords {
             who(event, language),
             promise(facts, "promise", language),
             time(facts, "due", language),
-            text(facts, "why", text(facts, "because", "")),
-            message(facts, language),
-            text(facts, "text", text(facts, "note", "")),
+            why(facts, language),
+            kindOf(facts, "message", language),
+            text(facts, "text", text(facts, "note", text(facts, "words", text(facts, "reason", "")))),
             promise(facts, "instead", language),
             time(facts, "insteadDue", language),
-            text(facts, "severity", text(facts, "outcome", "")),
+            kindOf(facts, "outcome", language) + kindOf(facts, "severity", language),
             text(facts, "approver", text(facts, "to", "")),
-            time(facts, "formerDue", language)
+            time(facts, "formerDue", language),
+            kindOf(facts, "channel", language),
+            GivenRemedies.in(facts),
+            text(facts, "unit", ""),
+            text(facts, "fromName", text(facts, "owner", "")),
+            gets(facts, language)
         };
-        var said = words.getMessage("timeline." + event.kind(), values, event.kind(), language);
+        var key = "timeline." + event.kind();
+        var plain = words.getMessage(key, values, event.kind(), language);
+        var said = words.getMessage(key + variant(facts), values, plain, language);
         return said == null ? event.kind() : said.strip();
+    }
+
+    /** An answer has words of its own for a yes and a no; so has a no that passes the matter on. */
+    private static String variant(Map<String, Object> facts) {
+        if (Boolean.TRUE.equals(facts.get("passedOn"))) {
+            return ".passedOn";
+        }
+        var answer = facts.getOrDefault("answer", facts.getOrDefault("holds", facts.get("mayName")));
+        return answer == null ? "" : "." + answer;
+    }
+
+    /** In words, or as the row that spoke. */
+    private String why(Map<String, Object> facts, Locale language) {
+        return facts.get("because") instanceof List<?> rows
+                ? rows.stream()
+                        .map(reason -> reason instanceof Map<?, ?> row ? row(row, language) : "")
+                        .collect(joining("; "))
+                : said(text(facts, "why", text(facts, "because", "")), language);
+    }
+
+    private String row(Map<?, ?> reason, Locale language) {
+        var says = said(String.valueOf(reason.get("says")), language);
+        Object[] place = {says, reason.get("file"), String.valueOf(reason.get("row"))};
+        return "".equals(place[1]) ? says : words.getMessage("timeline.row", place, language);
+    }
+
+    private String gets(Map<String, Object> facts, Locale language) {
+        var remedies = GivenRemedies.in(facts);
+        return remedies.isEmpty() ? "" : words.getMessage("timeline.gets", new Object[] {remedies}, language);
     }
 
     private String who(TimelineEvent event, Locale language) {
@@ -53,14 +95,21 @@ class EventWords {
         return name.isEmpty() ? word("timeline.who." + event.who(), event.who(), language) : name;
     }
 
+    private String said(String kept, Locale language) {
+        return kept.isEmpty()
+                ? ""
+                : word("timeline.why." + kept, casework.rulebook().say(kept, language), language);
+    }
+
     private String promise(Map<String, Object> facts, String name, Locale language) {
         var kind = text(facts, name, "");
         return kind.isEmpty() ? "" : word("timeline.promise." + kind, kind, language);
     }
 
-    private String message(Map<String, Object> facts, Locale language) {
-        var kind = text(facts, "message", "");
-        return kind.isEmpty() ? "" : word("timeline.message." + kind, kind, language);
+    /** {@code name} is message, outcome, severity or channel. */
+    private String kindOf(Map<String, Object> facts, String name, Locale language) {
+        var kind = text(facts, name, "");
+        return kind.isEmpty() ? "" : word("timeline.%s.%s".formatted(name, kind), kind, language);
     }
 
     private String time(Map<String, Object> facts, String name, Locale language) {

@@ -1,5 +1,6 @@
 package org.helhet.desk.api;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.helhet.casework.ArrivalEntry;
 import org.helhet.casework.ArrivalReading;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** Puts what casework knows into the shapes of the wire. */
 @Component
 class Views {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     private final Times times;
     private final EventWords words;
@@ -91,6 +94,13 @@ class Views {
                 reading.attachments(),
                 reading.automatic(),
                 reading.deliveryFailure());
+    }
+
+    /** On one line, with the day and hour. */
+    String line(TimelineEvent event) {
+        return "%s  %s"
+                .formatted(
+                        MINUTE.format(times.write(event.at())), words.say(event).replaceAll("\\s+", " "));
     }
 
     EventView event(TimelineEvent event) {
