@@ -182,6 +182,17 @@ class ComplaintCallsIT {
                 .isEqualTo(before);
     }
 
+    @Test
+    void whoeverActsIsSaidInWordsOrNothingIsDone() {
+        var reference = reference(admin.postJson("/api/complaints", "{\"text\": \"It is late.\"}"));
+
+        for (var act : List.of("notes", "updates", "close", "reopen")) {
+            var answer =
+                    admin.postJson("/api/complaints/%s/%s".formatted(reference, act), "{\"text\": \"x\", \"by\": [5]}");
+            assertThat(status(answer)).as(act).isEqualTo("400 by");
+        }
+    }
+
     private static String status(HttpResponse<String> answer) {
         return answer.statusCode() + " " + String.join(" ", fields(answer));
     }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.LocalTime;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.helhet.casework.Actor;
 import org.helhet.casework.Complaint;
 import org.helhet.casework.ComplaintFile;
@@ -35,6 +37,27 @@ class Act {
         this.settings = settings;
     }
 
+    /** Reads who acts and what is said, refuses all that is wrong with it at once, and only then acts. */
+    <T> ResponseEntity<ComplaintView> by(
+            HttpServletRequest request,
+            Principal account,
+            Function<Fields, T> said,
+            BiFunction<Actor, T, Outcome> doing,
+            HttpStatus status)
+            throws IOException {
+        var call = read(request);
+        var words = said.apply(call);
+        var actor = actor(call, account);
+        call.refuseFaults();
+        return answer(doing.apply(actor, words), status);
+    }
+
+    /** The same where the call says nothing but who acts. */
+    ResponseEntity<ComplaintView> by(HttpServletRequest request, Principal account, Function<Actor, Outcome> doing)
+            throws IOException {
+        return by(request, account, call -> "", (actor, nothing) -> doing.apply(actor), HttpStatus.OK);
+    }
+
     /** A call without a body says nothing more than its address. */
     Fields read(HttpServletRequest request) throws IOException {
         var body = Body.of(request, settings.intake().maxSize());
@@ -46,9 +69,13 @@ class Act {
     }
 
     static String needed(Fields call, String name, String otherwise) {
-        var text = CleanText.lines(call.text(name));
+        var text = optional(call, name);
         call.check(!text.isEmpty(), name, otherwise);
         return text;
+    }
+
+    static String optional(Fields call, String name) {
+        return CleanText.lines(call.text(name));
     }
 
     /** How the customer was told already; empty for by mail, now. */

@@ -9,7 +9,6 @@ import org.helhet.casework.Move;
 import org.helhet.casework.News;
 import org.helhet.casework.Verdict;
 import org.helhet.decision.Telling;
-import org.helhet.desk.CleanText;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,24 +36,28 @@ class ActCalls {
     @PostMapping("/updates")
     ResponseEntity<ComplaintView> update(@PathVariable String reference, HttpServletRequest request, Principal account)
             throws IOException {
-        var call = act.read(request);
-        var news = new News(
-                Act.needed(call, "text", "Say what the customer is told: the text is missing."),
-                call.time("nextUpdateBy", times, Act.CLOSE_OF_BUSINESS),
-                call.flag("plan"),
-                Act.channel(call));
-        call.refuseFaults();
-        return act.answer(acts.update(reference, Act.actor(call, account), news), HttpStatus.CREATED);
+        return act.by(
+                request,
+                account,
+                call -> new News(
+                        Act.needed(call, "text", "Say what the customer is told: the text is missing."),
+                        call.time("nextUpdateBy", times, Act.CLOSE_OF_BUSINESS),
+                        call.flag("plan"),
+                        Act.channel(call)),
+                (actor, news) -> acts.update(reference, actor, news),
+                HttpStatus.CREATED);
     }
 
     /** {@code {text, by?}}: stays with us. */
     @PostMapping("/notes")
     ResponseEntity<ComplaintView> note(@PathVariable String reference, HttpServletRequest request, Principal account)
             throws IOException {
-        var call = act.read(request);
-        var text = Act.needed(call, "text", "A note needs a text.");
-        call.refuseFaults();
-        return act.answer(acts.note(reference, Act.actor(call, account), text), HttpStatus.CREATED);
+        return act.by(
+                request,
+                account,
+                call -> Act.needed(call, "text", "A note needs a text."),
+                (actor, text) -> acts.note(reference, actor, text),
+                HttpStatus.CREATED);
     }
 
     /** {@code {due, reason, text?, channel?, by?}}: once, before it is due, and the customer is told. */
@@ -66,14 +69,15 @@ class ActCalls {
         var due = call.time("due", times, Act.CLOSE_OF_BUSINESS);
         call.check(due != null, "due", "Say by when instead: a time such as %s.".formatted(Times.EXAMPLE));
         var reason = Act.needed(call, "reason", "The customer is told why: the reason is missing.");
-        var text = CleanText.lines(call.text("text"));
+        var text = Act.optional(call, "text");
         var channel = Act.channel(call);
+        var actor = Act.actor(call, account);
         call.refuseFaults();
         if (due == null) {
             throw new IllegalStateException("A missing time is a fault.");
         }
         var move = new Move(id, due, reason, text, channel);
-        return act.answer(acts.move(reference, Act.actor(call, account), move), HttpStatus.OK);
+        return act.answer(acts.move(reference, actor, move), HttpStatus.OK);
     }
 
     /** {@code {outcome, text, remedies?: [{kind, amount?, currency?, note?}], channel?, by?}}: sent, or proposed to somebody who may give more. */
@@ -89,12 +93,13 @@ class ActCalls {
         var text = Act.needed(call, "text", "The customer is told why: the text is missing.");
         var remedies = call.objects("remedies").stream().map(ActCalls::remedy).toList();
         var channel = Act.channel(call);
+        var actor = Act.actor(call, account);
         call.refuseFaults();
         if (verdict == null) {
             throw new IllegalStateException("A missing outcome is a fault.");
         }
         var answer = new Answer(verdict, text, remedies, channel);
-        return act.answer(acts.decide(reference, Act.actor(call, account), answer), HttpStatus.CREATED);
+        return act.answer(acts.decide(reference, actor, answer), HttpStatus.CREATED);
     }
 
     private static Telling.Remedy remedy(Fields remedy) {
@@ -114,19 +119,23 @@ class ActCalls {
     @PostMapping("/close")
     ResponseEntity<ComplaintView> close(@PathVariable String reference, HttpServletRequest request, Principal account)
             throws IOException {
-        var call = act.read(request);
-        var text = CleanText.lines(call.text("text"));
-        call.refuseFaults();
-        return act.answer(acts.close(reference, Act.actor(call, account), text), HttpStatus.OK);
+        return act.by(
+                request,
+                account,
+                call -> Act.optional(call, "text"),
+                (actor, text) -> acts.close(reference, actor, text),
+                HttpStatus.OK);
     }
 
     /** {@code {text?, by?}}: everything is promised anew from now. */
     @PostMapping("/reopen")
     ResponseEntity<ComplaintView> reopen(@PathVariable String reference, HttpServletRequest request, Principal account)
             throws IOException {
-        var call = act.read(request);
-        var text = CleanText.lines(call.text("text"));
-        call.refuseFaults();
-        return act.answer(acts.reopen(reference, Act.actor(call, account), text), HttpStatus.OK);
+        return act.by(
+                request,
+                account,
+                call -> Act.optional(call, "text"),
+                (actor, text) -> acts.reopen(reference, actor, text),
+                HttpStatus.OK);
     }
 }

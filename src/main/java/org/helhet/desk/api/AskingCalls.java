@@ -3,12 +3,9 @@ package org.helhet.desk.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.security.Principal;
-import org.helhet.casework.Actor;
 import org.helhet.casework.Asking;
 import org.helhet.casework.HandoverWish;
-import org.helhet.casework.Outcome;
 import org.helhet.casework.RequestWish;
-import org.helhet.desk.CleanText;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -38,90 +35,85 @@ class AskingCalls {
     @PostMapping("/complaints/{reference}/requests")
     ResponseEntity<ComplaintView> ask(@PathVariable String reference, HttpServletRequest request, Principal account)
             throws IOException {
-        var call = act.read(request);
-        var wish = new RequestWish(
-                Act.needed(call, "to", "Say whom you ask: a colleague or a unit."),
-                Act.needed(call, "text", "Say what you ask for: the text is missing."),
-                call.time("due", times, Act.CLOSE_OF_BUSINESS));
-        call.refuseFaults();
-        return act.answer(asking.ask(reference, Act.actor(call, account), wish), HttpStatus.CREATED);
+        return act.by(
+                request,
+                account,
+                call -> new RequestWish(
+                        Act.needed(call, "to", "Say whom you ask: a colleague or a unit."),
+                        Act.needed(call, "text", "Say what you ask for: the text is missing."),
+                        call.time("due", times, Act.CLOSE_OF_BUSINESS)),
+                (actor, wish) -> asking.ask(reference, actor, wish),
+                HttpStatus.CREATED);
     }
 
     /** {@code {by?}}: the colleague takes it. */
     @PostMapping("/requests/{id}/accept")
     ResponseEntity<ComplaintView> accept(@PathVariable long id, HttpServletRequest request, Principal account)
             throws IOException {
-        return act.answer(asking.accept(id, actor(request, account)), HttpStatus.OK);
+        return act.by(request, account, actor -> asking.accept(id, actor));
     }
 
     /** {@code {reason, by?}}: it goes back to the owner at once, and the colleague's lead is called in. */
     @PostMapping("/requests/{id}/decline")
     ResponseEntity<ComplaintView> decline(@PathVariable long id, HttpServletRequest request, Principal account)
             throws IOException {
-        return saying(request, account, "reason", WHY_NOT, (actor, why) -> asking.decline(id, actor, why));
+        return act.by(
+                request,
+                account,
+                call -> Act.needed(call, "reason", WHY_NOT),
+                (actor, why) -> asking.decline(id, actor, why),
+                HttpStatus.OK);
     }
 
     /** {@code {note?, by?}}: the colleague's part is done. */
     @PostMapping("/requests/{id}/done")
     ResponseEntity<ComplaintView> done(@PathVariable long id, HttpServletRequest request, Principal account)
             throws IOException {
-        var call = act.read(request);
-        var note = CleanText.lines(call.text("note"));
-        call.refuseFaults();
-        return act.answer(asking.done(id, Act.actor(call, account), note), HttpStatus.OK);
+        return act.by(
+                request,
+                account,
+                call -> Act.optional(call, "note"),
+                (actor, note) -> asking.done(id, actor, note),
+                HttpStatus.OK);
     }
 
     /** {@code {by?}}: the owner does not need it any more. */
     @PostMapping("/requests/{id}/withdraw")
     ResponseEntity<ComplaintView> withdraw(@PathVariable long id, HttpServletRequest request, Principal account)
             throws IOException {
-        return act.answer(asking.withdraw(id, actor(request, account)), HttpStatus.OK);
+        return act.by(request, account, actor -> asking.withdraw(id, actor));
     }
 
     /** {@code {to, reason, by?}}: until it is accepted the owner stays the owner. */
     @PostMapping("/complaints/{reference}/handover")
     ResponseEntity<ComplaintView> offer(@PathVariable String reference, HttpServletRequest request, Principal account)
             throws IOException {
-        var call = act.read(request);
-        var wish = new HandoverWish(
-                Act.needed(call, "to", "Say who is to own it."),
-                Act.needed(call, "reason", "The other one reads why: the reason is missing."));
-        call.refuseFaults();
-        return act.answer(asking.offer(reference, Act.actor(call, account), wish), HttpStatus.CREATED);
+        return act.by(
+                request,
+                account,
+                call -> new HandoverWish(
+                        Act.needed(call, "to", "Say who is to own it."),
+                        Act.needed(call, "reason", "The other one reads why: the reason is missing.")),
+                (actor, wish) -> asking.offer(reference, actor, wish),
+                HttpStatus.CREATED);
     }
 
     /** {@code {by?}}: the complaint has another owner from now on. */
     @PostMapping("/handovers/{id}/accept")
     ResponseEntity<ComplaintView> acceptOffer(@PathVariable long id, HttpServletRequest request, Principal account)
             throws IOException {
-        return act.answer(asking.acceptOffer(id, actor(request, account)), HttpStatus.OK);
+        return act.by(request, account, actor -> asking.acceptOffer(id, actor));
     }
 
     /** {@code {reason, by?}}: the owner keeps it. */
     @PostMapping("/handovers/{id}/decline")
     ResponseEntity<ComplaintView> declineOffer(@PathVariable long id, HttpServletRequest request, Principal account)
             throws IOException {
-        return saying(request, account, "reason", WHY_NOT, (actor, why) -> asking.declineOffer(id, actor, why));
-    }
-
-    private interface Saying {
-
-        Outcome by(Actor actor, String words);
-    }
-
-    private ResponseEntity<ComplaintView> saying(
-            HttpServletRequest request, Principal account, String field, String otherwise, Saying saying)
-            throws IOException {
-        var call = act.read(request);
-        var words = Act.needed(call, field, otherwise);
-        call.refuseFaults();
-        return act.answer(saying.by(Act.actor(call, account), words), HttpStatus.OK);
-    }
-
-    private Actor actor(HttpServletRequest request, Principal account) throws IOException {
-        var call = act.read(request);
-        var actor = Act.actor(call, account);
-        call.refuseFaults();
-        return actor;
+        return act.by(
+                request,
+                account,
+                call -> Act.needed(call, "reason", WHY_NOT),
+                (actor, why) -> asking.declineOffer(id, actor, why),
+                HttpStatus.OK);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.security.Principal;
 import org.helhet.casework.Acts;
-import org.helhet.desk.CleanText;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,37 +29,37 @@ class NumberedCalls {
     @PostMapping("/escalations/{id}/acknowledge")
     ResponseEntity<ComplaintView> acknowledge(@PathVariable long id, HttpServletRequest request, Principal account)
             throws IOException {
-        var call = act.read(request);
-        call.refuseFaults();
-        return act.answer(acts.acknowledge(id, Act.actor(call, account)), HttpStatus.OK);
+        return act.by(request, account, actor -> acts.acknowledge(id, actor));
     }
 
     /** {@code {by?}}: the decision is sent. */
     @PostMapping("/settlements/{id}/approve")
     ResponseEntity<ComplaintView> approve(@PathVariable long id, HttpServletRequest request, Principal account)
             throws IOException {
-        var call = act.read(request);
-        call.refuseFaults();
-        return act.answer(acts.approve(id, Act.actor(call, account)), HttpStatus.OK);
+        return act.by(request, account, actor -> acts.approve(id, actor));
     }
 
     /** {@code {reason, by?}}: the owner hears why. */
     @PostMapping("/settlements/{id}/decline")
     ResponseEntity<ComplaintView> decline(@PathVariable long id, HttpServletRequest request, Principal account)
             throws IOException {
-        var call = act.read(request);
-        var reason = Act.needed(call, "reason", "The owner is told why: the reason is missing.");
-        call.refuseFaults();
-        return act.answer(acts.decline(id, Act.actor(call, account), reason), HttpStatus.OK);
+        return act.by(
+                request,
+                account,
+                call -> Act.needed(call, "reason", "The owner is told why: the reason is missing."),
+                (actor, reason) -> acts.decline(id, actor, reason),
+                HttpStatus.OK);
     }
 
     /** {@code {note?, by?}}: the customer is told. */
     @PostMapping("/remedies/{id}/done")
     ResponseEntity<ComplaintView> done(@PathVariable long id, HttpServletRequest request, Principal account)
             throws IOException {
-        var call = act.read(request);
-        var note = CleanText.lines(call.text("note"));
-        call.refuseFaults();
-        return act.answer(acts.remedyDone(id, Act.actor(call, account), note), HttpStatus.OK);
+        return act.by(
+                request,
+                account,
+                call -> Act.optional(call, "note"),
+                (actor, note) -> acts.remedyDone(id, actor, note),
+                HttpStatus.OK);
     }
 }
