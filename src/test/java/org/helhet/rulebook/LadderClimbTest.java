@@ -119,6 +119,16 @@ class LadderClimbTest {
         assertThat(late.complaint().calls()).isEmpty();
     }
 
+    @Test
+    void aContactThatIsMissedAfterTheAnswerCallsSomebodyInWhoIsRemindedToo() {
+        late.when(new Done.Answered(false)).when(new Done.ContactNeeded());
+        late.untouchedUntil("2026-11-25T10:00:00Z");
+
+        assertThat(called()).containsExactly("lena.ek");
+        assertThat(late.happened(Due.Remind.class)).isNotEmpty();
+        assertThat(late.happened(Due.AskWhetherItHolds.class)).isEmpty();
+    }
+
     private List<String> called() {
         return late.complaint().calls().stream()
                 .map(call -> call.person().value())
