@@ -39,7 +39,7 @@ record LetterValues(Tables tables, ZoneId zone, Language language, LetterFacts l
         values.put(
                 Placeholder.CUSTOMER_NAME,
                 toColleague ? whoItIs() : letter.complainant().name());
-        values.put(Placeholder.UNDERSTOOD, understood());
+        values.put(Placeholder.UNDERSTOOD, understood(toColleague));
         values.put(Placeholder.SUBJECT, letter.subject());
         values.put(Placeholder.NEED_BY, needBy());
         var next = letter.next().kind();
@@ -70,10 +70,10 @@ record LetterValues(Tables tables, ZoneId zone, Language language, LetterFacts l
                 : "%s (%s)".formatted(parts.getFirst(), String.join(", ", parts.subList(1, parts.size())));
     }
 
-    /** The topics and the area; where no topic was found, the customer's own subject. */
-    private String understood() {
+    /** The topics and the area; where no topic was found, the customer's own subject. Who else is turned to is for colleagues to know. */
+    private String understood(boolean toColleague) {
         var topics = letter.facts().topics().stream()
-                .filter(topic -> !topic.name().equals(UNCLEAR))
+                .filter(topic -> !topic.name().equals(UNCLEAR) && (toColleague || !topic.isBeside()))
                 .map(this::topic)
                 .collect(Collectors.joining(", "));
         var about = topics.isEmpty() ? quoted(letter.subject()) : topics;
