@@ -133,7 +133,7 @@ class Leaving {
         var name = people.name(person);
         moved.forEach((owner, complaints) -> mail.send(
                 Letter.Kind.LEAVER_NEW_OWNER,
-                new Roundup(owner, name, "", mail.lines(complaints), null),
+                new Roundup(owner, name, "", mail.lines(complaints), null, now),
                 adopted,
                 now));
     }

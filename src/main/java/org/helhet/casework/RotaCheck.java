@@ -91,7 +91,7 @@ class RotaCheck implements Timed {
             manager()
                     .ifPresent(manager -> mail.send(
                             Letter.Kind.UNCOVERED_DAYS,
-                            new Roundup(manager, "", inWordsOf(manager, uncovered), List.of(), null),
+                            new Roundup(manager, "", inWordsOf(manager, uncovered), List.of(), null, now),
                             rules.get(),
                             now));
         }

@@ -133,7 +133,7 @@ record LetterValues(Tables tables, ZoneId zone, Language language, LetterFacts l
     }
 
     private String time(Instant at) {
-        return LetterWords.time(at, zone, language);
+        return LetterWords.time(at, letter.writtenAt(), zone, language);
     }
 
     private String quote() {

@@ -123,7 +123,7 @@ class LettersInEveryLanguageTest {
 
     private static Roundup severalComplaints() {
         var line = new Roundup.Line("H-7K4Q-2M", "Visitkort", "Anders Ek", next(), "http://localhost:8080/c/abc");
-        return new Roundup(new PersonId("lena.ek"), "Maja Sjöberg", "Xx", List.of(line, line), LATER);
+        return new Roundup(new PersonId("lena.ek"), "Maja Sjöberg", "Xx", List.of(line, line), LATER, NOW);
     }
 
     private static Promise next() {
@@ -145,7 +145,8 @@ class LettersInEveryLanguageTest {
                 "http://localhost:8080/c/abc",
                 "http://localhost:8080/desk/H-7K4Q-2M",
                 "",
-                telling);
+                telling,
+                NOW);
     }
 
     private static Reasons because() {

@@ -65,6 +65,20 @@ class LettersTest {
         assertThat(letter.language()).isEqualTo(written);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "nb, tirsdag 24. november 2026 kl. 17.00",
+        "sv, tisdag 24 november 2026 kl. 17.00",
+        "en, Tuesday 24 November 2026 at 17:00",
+    })
+    void aTimeOfAnotherYearIsSaidWithItsYear(String language, String time) {
+        var nextYear = about("Kort", "", "", Instant.parse("2027-01-04T08:00:00Z"));
+
+        assertThat(letters.write(Letter.Kind.ACKNOWLEDGEMENT, language, nextYear)
+                        .body())
+                .contains(time);
+    }
+
     @Test
     void theOwnerReadsWhyInTheOwnersLanguage() {
         var letter = letters.write(Letter.Kind.OWNER_NOTE, "nb", about("Kort", "Anders Ek"));
@@ -116,6 +130,10 @@ class LettersTest {
     }
 
     private static LetterFacts about(String subject, String name, String problem) {
+        return about(subject, name, problem, MONDAY);
+    }
+
+    private static LetterFacts about(String subject, String name, String problem, Instant now) {
         var promise = Promise.of(Promise.Kind.PERSONAL_CONTACT, MONDAY, Instant.parse("2026-11-23T09:12:00Z"));
         var why = new Reason(Reason.About.OWNER, "ownership.csv", 11, "needed within 2 working days → today's fixer");
         return new LetterFacts(
@@ -132,7 +150,8 @@ class LettersTest {
                 "http://localhost:8080/c/abc",
                 "http://localhost:8080/desk/H-7K4Q-2M",
                 problem,
-                Telling.NOTHING);
+                Telling.NOTHING,
+                now);
     }
 
     private static Facts facts() {
