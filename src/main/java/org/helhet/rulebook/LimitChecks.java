@@ -81,7 +81,7 @@ record LimitChecks(Checks checks) {
     private static TimeSpan inUnitOf(TimeSpan span, TimeSpan atMost) {
         int amount = span.unit() == TimeSpan.Unit.WORKING_DAYS
                 ? (int) (Spans.days(atMost) / DAYS_A_WEEK) * (int) WORKING_DAYS_A_WEEK
-                : (int) (Spans.days(atMost) / daysOf(span.unit()));
+                : (int) (Spans.days(atMost) / Spans.days(new TimeSpan(1, span.unit())));
         return amount < 1 ? atMost : new TimeSpan(amount, span.unit());
     }
 }
