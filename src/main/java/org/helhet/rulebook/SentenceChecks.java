@@ -65,7 +65,7 @@ record SentenceChecks(Checks checks) {
             return;
         }
         shortest(row, promised.kind())
-                .filter(usual -> LimitChecks.days(promised.within()) > LimitChecks.days(usual))
+                .filter(usual -> Spans.days(promised.within()) > Spans.days(usual))
                 .ifPresent(usual -> tell(
                         Fault.SENTENCE_WORSE,
                         row,
