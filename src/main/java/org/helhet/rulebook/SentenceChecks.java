@@ -83,7 +83,7 @@ record SentenceChecks(Checks checks) {
                         || mayBeFor(
                                 row, Fact.CUSTOMER_TYPE, promise.customerType().word()))
                 .flatMap(promise -> promise.shortest(kind).stream())
-                .min(Comparator.comparingDouble(LimitChecks::days));
+                .min(Comparator.comparingDouble(Spans::days));
     }
 
     private static boolean mayBeFor(ExceptionRow row, Fact fact, String value) {
