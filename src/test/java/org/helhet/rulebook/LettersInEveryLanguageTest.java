@@ -87,6 +87,8 @@ class LettersInEveryLanguageTest {
                         "no answer from Lena Ek → Tomas Wikström",
                         "Lena Ek has no room for more → colleague Tomas Wikström",
                         "lead of Lena Ek",
+                        "Lena Ek has left → Tomas Wikström",
+                        "Olga Bergman has left → Tomas Wikström",
                         "Lena Ek said no to a request",
                         "Lena Ek took a request and it is late",
                         "the customer has written 3 times → high",

@@ -94,7 +94,7 @@ class LettersTest {
     @EnumSource(
             value = Letter.Kind.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"COVER", "COVER_OVER", "LEAVER_NEW_OWNER", "UNCOVERED_DAYS"})
+            names = {"COVER", "COVER_OVER", "LEAVER_NEW_OWNER", "UNCOVERED_DAYS", "CHANGE_LAPSED"})
     void aCustomersWordsCannotMakeAHeaderOrAPlaceholder(Letter.Kind kind) {
         var letter = letters.write(kind, "en", about("Hi\r\nBcc: all@mail.example {owner_email}", "{status_page}"));
 
