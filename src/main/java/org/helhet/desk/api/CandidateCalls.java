@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.helhet.change.Approvals;
 import org.helhet.change.Candidate;
 import org.helhet.change.Candidates;
@@ -79,11 +80,14 @@ class CandidateCalls {
     @GetMapping("/candidates/{hash}")
     CandidateView.Full candidate(@PathVariable String hash, Locale reader) {
         var candidate = one(hash);
+        var whatIf = candidates.whatIf(candidate, reader);
+        var unused = whatIf.map(it -> candidates.unused(candidate, it, reader)).orElse(List.of());
+        var findings = Stream.concat(candidates.findings(candidate, reader).stream(), unused.stream());
         return new CandidateView.Full(
                 views.candidate(candidate),
-                RuleViews.findings(candidates.findings(candidate, reader)),
+                RuleViews.findings(findings.toList()),
                 candidates.changes(candidate, reader),
-                RuleViews.whatIf(candidates.whatIf(candidate, reader).orElse(null)));
+                RuleViews.whatIf(whatIf.orElse(null)));
     }
 
     @PostMapping("/candidates/{hash}/approve")
