@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.helhet.casework.Casework;
 import org.helhet.casework.Complaint;
 import org.helhet.casework.TimelineEvent;
 import org.helhet.complaint.GivenPromise;
@@ -18,10 +19,12 @@ class StatusWords {
 
     private final MessageSource words;
     private final DeskSettings settings;
+    private final Casework casework;
 
-    StatusWords(MessageSource words, DeskSettings settings) {
+    StatusWords(MessageSource words, DeskSettings settings, Casework casework) {
         this.words = words;
         this.settings = settings;
+        this.casework = casework;
     }
 
     StatusView about(Complaint complaint, List<TimelineEvent> events, Locale language) {
@@ -35,7 +38,7 @@ class StatusWords {
                         .flatMap(event -> happened(complaint, event, language))
                         .toList(),
                 complaint.from().email().isEmpty() && complaint.from().phone().isEmpty(),
-                complaint.problem());
+                casework.rulebook().say(complaint.problem(), language));
     }
 
     private List<Line> later(Complaint complaint, Locale language) {

@@ -92,8 +92,16 @@ final class ExplanationText {
                         Collectors.mapping(reason -> Integer.toString(reason.row()), Collectors.joining(", "))));
     }
 
+    /** The row says itself which days were closed. */
     private String answer(Instant answerBy, List<ClosedDay> closed) {
-        var days = closed.isEmpty()
+        var row = kept.answer()
+                .map(reason -> place(reason) + " (" + say(reason) + ")")
+                .orElseGet(() -> said(closed));
+        return words.say("answer", Map.of("due", hour(answerBy), "row", row));
+    }
+
+    private String said(List<ClosedDay> closed) {
+        return closed.isEmpty()
                 ? words.say("closed.none")
                 : words.say(
                         "closed.some",
@@ -102,10 +110,6 @@ final class ExplanationText {
                                 closed.stream()
                                         .map(day -> day.date() + " " + day.why())
                                         .collect(Collectors.joining(", "))));
-        var row = kept.answer()
-                .map(reason -> place(reason) + " (" + say(reason) + "; " + days + ")")
-                .orElse(days);
-        return words.say("answer", Map.of("due", hour(answerBy), "row", row));
     }
 
     private String tried(TriedNow now) {
