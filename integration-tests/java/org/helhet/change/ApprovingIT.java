@@ -120,7 +120,7 @@ class ApprovingIT {
     void aSentenceByWhichCustomersWaitLongerNeedsAWordAboutIt() {
         RulesCopy.append(
                 folder.resolve("exceptions.txt"),
-                "If the area is Tromsø, then we promise an answer within 15 working days, because of the storm. Until 2027-10-01.");
+                "If the area is Stavanger, then we promise an answer within 15 working days, because of the storm. Until 2027-10-01.");
         var slower = node.handIn("anna");
 
         assertThat(refusal(node.approve(slower, "per")))
