@@ -80,6 +80,8 @@ class RulebookFlowIT {
 
         assertThat(codes(handed)).contains(703).doesNotContain(305);
         assertThat(codes(HELHET.get("/api/rulebook/candidates/" + hash))).contains(703, 305);
+        assertThat(HELHET.text("/api/rulebook/candidates/" + hash))
+                .contains("NOTE 305", "- ownership.csv, row 29 is new", "Replayed");
     }
 
     @Test
@@ -126,7 +128,8 @@ class RulebookFlowIT {
     }
 
     private static List<Integer> codes(JsonNode told) {
-        return told.get("findings").valueStream()
+        return told.get("findings")
+                .valueStream()
                 .map(finding -> finding.get("code").intValue())
                 .toList();
     }

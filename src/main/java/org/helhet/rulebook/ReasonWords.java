@@ -65,17 +65,25 @@ record ReasonWords(Tables tables) {
         return why.isEmpty() ? words().escalation(row, reader) : why;
     }
 
-    /** By itself, or after why a promise is due: in the reader's language, whose own words it may be in. */
+    /** By itself, after why a promise is due, or before whom it calls in: in the reader's language, whose own words it may be in. */
     private Optional<String> sentence(String kept, Language reader) {
         return tables.exceptions().stream()
-                .filter(row -> kept.equals(row.sentence()) || kept.endsWith(BECAUSE + row.sentence()))
-                .map(row -> before(kept, row, reader) + said(row, reader))
+                .flatMap(row -> sentence(row, kept, reader).stream())
                 .findFirst();
     }
 
-    private String before(String kept, ExceptionRow row, Language reader) {
-        int length = kept.length() - row.sentence().length();
-        return length == 0 ? "" : say(kept.substring(0, length - BECAUSE.length()), reader) + BECAUSE;
+    private Optional<String> sentence(ExceptionRow row, String kept, Language reader) {
+        var sentence = row.sentence();
+        if (kept.equals(sentence)) {
+            return Optional.of(said(row, reader));
+        }
+        if (kept.endsWith(BECAUSE + sentence)) {
+            var before = kept.substring(0, kept.length() - sentence.length() - BECAUSE.length());
+            return Optional.of(say(before, reader) + BECAUSE + said(row, reader));
+        }
+        return kept.startsWith(sentence + BECAUSE)
+                ? Optional.of(said(row, reader) + who(kept.substring(sentence.length()), reader))
+                : Optional.empty();
     }
 
     /** Why it was written nobody can say in other words. */
