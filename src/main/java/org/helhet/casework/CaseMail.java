@@ -85,7 +85,7 @@ class CaseMail {
         return links.to(purpose, subject, person, hand.now().plus(LINKS_WORK_FOR));
     }
 
-    private static void notWritten(InHand hand, Letter.Kind kind, String because) {
+    static void notWritten(InHand hand, Letter.Kind kind, String because) {
         hand.happened(EventKind.MESSAGE_NOT_WRITTEN, Event.SYSTEM, Map.of("message", kind.word(), "because", because));
     }
 }
