@@ -18,7 +18,7 @@ class ExplanationsIT {
 
     @BeforeAll
     static void aLateParcelInOslo() {
-        MadeUpHistory.write(DATABASE, LIVE, 100);
+        MadeUpHistory.write(DATABASE, LIVE, 200);
         JdbcClient.create(DATABASE).sql("""
                         update decision
                            set owner_id = 'kari.nes', made_at = '2026-11-23T09:00:00Z', facts = facts || '{
@@ -31,17 +31,17 @@ class ExplanationsIT {
                                 "says":"topic damaged / short or wrong goods / missing / late, area Oslo → Kari Nes"},
                                {"about":"PROMISE","file":"promises.csv","row":4,
                                 "says":"normal: answer within 10 working days, at the latest 14 calendar days"}]'
-                         where complaint_id in (99, 100)
+                         where complaint_id in (100, 200)
                         """).update();
         JdbcClient.create(DATABASE).sql("""
                         update decision
                            set reasons = '[
                                {"about":"PROMISE","file":"promises.csv","row":4,
                                 "says":"normal: answer within 10 working days: no closed day between"}]'
-                         where complaint_id = 99
+                         where complaint_id = 200
                         """).update();
         JdbcClient.create(DATABASE)
-                .sql("update promise set due_at = '2026-12-07T16:00:00Z' where complaint_id in (99, 100)")
+                .sql("update promise set due_at = '2026-12-07T16:00:00Z' where complaint_id in (100, 200)")
                 .update();
     }
 
@@ -68,7 +68,7 @@ class ExplanationsIT {
 
     @Test
     void whichDaysAreClosedIsToldOnce() {
-        assertThat(explain("H-99", LIVE, Locale.of("nb")).text())
+        assertThat(explain("H-200", LIVE, Locale.of("nb")).text())
                 .contains("rad 4 i promises.csv (normal: svar innen 10 arbeidsdager: ingen stengt dag imellom).");
     }
 

@@ -31,23 +31,8 @@ final class PromiseReasonWords {
     private static final Words CLOSED_ON = Words.of(": closed on ", ": stängt ", ": stengt ");
     private static final Words MORE = Words.of(" and {n} more", " och {n} dagar till", " og {n} dager til");
 
-    private static final List<Words> REMARKS = List.of(
-            Words.of(
-                    " from now: counted from when we heard it, the time is over",
-                    " från nu: räknat från när vi fick veta det är tiden ute",
-                    " fra nå: regnet fra da vi fikk vite det, er tiden ute"),
-            Words.of(" after the news before", " efter förra beskedet", " etter forrige beskjed"),
-            Words.of(", the longest silence", ", den längsta tystnaden", ", den lengste stillheten"),
-            Words.of(", after the decision", " efter beslutet", " etter avgjørelsen"),
-            Words.of(", after the answer", " efter svaret", " etter svaret"),
-            Words.of(
-                    " as the owner told the customer",
-                    ", som ägaren har sagt till kunden",
-                    ", slik eieren har sagt til kunden"),
-            Words.of(
-                    " moved once, as the owner told the customer",
-                    ", flyttat en gång, som ägaren har sagt till kunden",
-                    ", flyttet én gang, slik eieren har sagt til kunden"));
+    private static final List<Words> REMARKS =
+            Arrays.stream(PromiseRemark.values()).map(PromiseRemark::words).toList();
 
     private static final List<Words> NOTHING_CLOSED =
             List.of(Words.of(": no closed day between", ": ingen stängd dag däremellan", ": ingen stengt dag imellom"));
