@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Sentences that settle the same thing, such as who owns: which of them are for complaints that one above is for as well, and would not
@@ -16,6 +17,7 @@ final class Rivals {
     private final List<OwnershipRow> asking;
     private final Kinds kinds;
     private final List<Box> boxes;
+    private final List<List<Circumstances>> circumstances;
     private final Patience patience = new Patience();
 
     /** What one sentence takes from another that says something else. */
@@ -38,6 +40,7 @@ final class Rivals {
         this.asking = asking;
         this.kinds = kinds;
         this.boxes = asking.stream().map(kinds::askedBy).toList();
+        this.circumstances = asking.stream().map(Circumstances::of).toList();
     }
 
     /** Nothing where they ask for too much at once; see {@link Sides}. */
@@ -54,7 +57,7 @@ final class Rivals {
     }
 
     /** By the first that takes all of it, or else by each that takes a part and is no special case of it. */
-    List<Taken> takenFrom(int number) {
+    Stream<Taken> takenFrom(int number) {
         var others = IntStream.range(0, number)
                 .filter(above -> sentences
                         .get(above)
@@ -65,16 +68,15 @@ final class Rivals {
         return others.stream()
                 .filter(above -> isWithin(number, above))
                 .findFirst()
-                .map(above -> List.of(whole(number, above)))
+                .map(above -> Stream.of(whole(number, above)))
                 .orElseGet(() -> others.stream()
                         .filter(above -> !isWithin(above, number))
-                        .flatMap(above -> part(number, above).stream())
-                        .toList());
+                        .flatMap(above -> part(number, above).stream()));
     }
 
     private boolean isWithin(int inner, int outer) {
         return boxes.get(inner).isWithin(boxes.get(outer))
-                && Circumstances.of(asking.get(inner)).stream().allMatch(so -> so.suffice(asking.get(outer)));
+                && circumstances.get(inner).stream().allMatch(so -> so.suffice(asking.get(outer)));
     }
 
     private Taken whole(int number, int above) {
@@ -97,8 +99,8 @@ final class Rivals {
     /** The circumstances in which both are for a complaint. */
     private Set<Circumstances> together(int number, int above) {
         var together = new LinkedHashSet<Circumstances>();
-        for (var one : Circumstances.of(asking.get(above))) {
-            Circumstances.of(asking.get(number)).forEach(other -> together.add(one.and(other)));
+        for (var one : circumstances.get(above)) {
+            circumstances.get(number).forEach(other -> together.add(one.and(other)));
         }
         return together;
     }

@@ -110,7 +110,7 @@ class RivalsTest {
         Stream<Found> taken() {
             return IntStream.range(1, sentences.size())
                     .boxed()
-                    .flatMap(number -> rivals.takenFrom(number).stream().map(taken -> new Found(number, taken)));
+                    .flatMap(number -> rivals.takenFrom(number).map(taken -> new Found(number, taken)));
         }
 
         /** Those that are for it and say otherwise than the first of them, and that first one. */
@@ -132,7 +132,7 @@ class RivalsTest {
 
         /** Told, or the one above asks for more than the other and stands there on purpose. */
         boolean isToldOrSpecial(int above, int number) {
-            return rivals.takenFrom(number).stream()
+            return rivals.takenFrom(number)
                             .anyMatch(taken ->
                                     !(taken instanceof Taken.Part) || taken.by().row() == above)
                     || isSpecialCase(above, number);
@@ -140,7 +140,9 @@ class RivalsTest {
 
         private boolean isSpecialCase(int above, int number) {
             var turned = List.of(sentences.get(number), sentences.get(above));
-            return Rivals.of(turned, tables).orElseThrow().takenFrom(1).stream()
+            return Rivals.of(turned, tables)
+                    .orElseThrow()
+                    .takenFrom(1)
                     .anyMatch(taken -> !(taken instanceof Taken.Part));
         }
     }
