@@ -40,7 +40,7 @@ record LetterValues(Tables tables, ZoneId zone, Language language, LetterFacts l
                 Placeholder.CUSTOMER_NAME,
                 toColleague ? whoItIs() : letter.complainant().name());
         values.put(Placeholder.UNDERSTOOD, understood());
-        values.put(Placeholder.SUBJECT, letter.subject());
+        values.put(Placeholder.SUBJECT, toColleague ? subject() : letter.subject());
         values.put(Placeholder.NEED_BY, needBy());
         var next = letter.next().kind();
         values.put(
@@ -79,6 +79,11 @@ record LetterValues(Tables tables, ZoneId zone, Language language, LetterFacts l
         var about = topics.isEmpty() ? quoted(letter.subject()) : topics;
         var area = letter.facts().area();
         return area.isEmpty() ? about : "%s (%s)".formatted(about, area).strip();
+    }
+
+    /** A mail to a colleague has it at the end of its own subject, which would otherwise end in a colon. */
+    private String subject() {
+        return letter.subject().isBlank() ? understood() : letter.subject();
     }
 
     private String quoted(String text) {

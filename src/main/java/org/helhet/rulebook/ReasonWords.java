@@ -12,8 +12,12 @@ record ReasonWords(Tables tables) {
     private static final Words AT_LATEST = Words.of("at the latest", "senast", "senest");
     private static final String BECAUSE = ": ";
 
-    /** The words themselves where this version of the rules does not say them. */
+    /** The words themselves where this version of the rules does not say them; nothing for nothing. */
     String say(String english, Language reader) {
+        return english.isEmpty() ? "" : saying(english, reader);
+    }
+
+    private String saying(String english, Language reader) {
         return ownership(english, reader)
                 .or(() -> promise(english, reader))
                 .or(() -> escalation(english, reader))
@@ -57,10 +61,10 @@ record ReasonWords(Tables tables) {
         return how.isEmpty() ? "" : BECAUSE + say(how.substring(BECAUSE.length()), reader);
     }
 
-    /** The row's own remark where it is in the reader's language, else the row. */
+    /** The row's own remark where it is in the reader's language, else its moment. */
     private String remark(EscalationRow row, Language reader) {
         var why = row.why().in(reader);
-        return why.isEmpty() ? words().escalation(row, reader) : why;
+        return why.isEmpty() ? words().moment(row, reader) : why;
     }
 
     private Optional<String> promise(String english, Language reader) {

@@ -101,6 +101,30 @@ class LettersTest {
         assertThat(letter.body()).doesNotContain("\n\n\n").doesNotContain(" \n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "sv", "nb"})
+    void whereNoReasonWasSaidTheRulesSayNone(String language) {
+        var letter = letters.write(Letter.Kind.WARNING, language, about("Kort", "Anders Ek"));
+
+        assertThat(letter.body()).doesNotContain("→", "%");
+    }
+
+    @Test
+    void theOwnerIsRemindedWithTheMomentAndNotWithTheWholeRow() {
+        var nudge = Telling.NOTHING.reason("A nudge while there is still time");
+        var letter = letters.write(Letter.Kind.NUDGE, "sv", about("Kort", "Anders Ek", "", nudge));
+
+        assertThat(letter.body()).contains("Varför du får det här: 75 % av tiden har gått\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "sv", "nb"})
+    void aMailToAColleagueSaysWhatItIsAboutWhereTheCustomerWroteNoSubject(String language) {
+        var letter = letters.write(Letter.Kind.OWNER_NOTE, language, about("", "Anders Ek"));
+
+        assertThat(letter.subject()).endsWith("(Stockholm)");
+    }
+
     @Test
     void theOwnerReadsWhatCouldNotBeReadAndTheCustomerThatSomethingIsMissing() {
         var facts = about("Kort", "Anders Ek", "The attached winmail.dat could not be opened.");
@@ -116,6 +140,10 @@ class LettersTest {
     }
 
     private static LetterFacts about(String subject, String name, String problem) {
+        return about(subject, name, problem, Telling.NOTHING);
+    }
+
+    private static LetterFacts about(String subject, String name, String problem, Telling telling) {
         var promise = Promise.of(Promise.Kind.PERSONAL_CONTACT, MONDAY, Instant.parse("2026-11-23T09:12:00Z"));
         var why = new Reason(Reason.About.OWNER, "ownership.csv", 11, "needed within 2 working days → today's fixer");
         return new LetterFacts(
@@ -132,7 +160,7 @@ class LettersTest {
                 "http://localhost:8080/c/abc",
                 "http://localhost:8080/desk/H-7K4Q-2M",
                 problem,
-                Telling.NOTHING);
+                telling);
     }
 
     private static Facts facts() {
