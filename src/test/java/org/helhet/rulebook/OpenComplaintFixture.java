@@ -98,7 +98,8 @@ final class OpenComplaintFixture {
     }
 
     OpenComplaintFixture acknowledged() {
-        var calls = complaint.calls().stream().map(call -> seen(call, now)).toList();
+        var calls =
+                complaint.calls().stream().map(call -> call.acknowledged(now)).toList();
         complaint = changed(complaint.answered(), complaint.silent(), complaint.promises(), calls);
         return this;
     }
@@ -145,19 +146,5 @@ final class OpenComplaintFixture {
                 calls,
                 complaint.bounces(),
                 complaint.away());
-    }
-
-    private static Call seen(Call call, Instant now) {
-        return new Call(
-                call.id(),
-                call.step(),
-                call.key(),
-                call.person(),
-                call.why(),
-                call.row(),
-                call.at(),
-                call.reminders(),
-                call.lastReminderAt(),
-                now);
     }
 }
