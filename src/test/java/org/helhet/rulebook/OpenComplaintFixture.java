@@ -13,6 +13,7 @@ import org.helhet.complaint.Promise;
 import org.helhet.decision.Call;
 import org.helhet.decision.Done;
 import org.helhet.decision.Due;
+import org.helhet.decision.Moving;
 import org.helhet.decision.Onward;
 import org.helhet.decision.OpenComplaint;
 import org.helhet.decision.Rulebook;
@@ -90,6 +91,20 @@ final class OpenComplaintFixture {
             return this;
         }
         throw new AssertionError("Refused: " + done);
+    }
+
+    OpenComplaintFixture moved(Promise.Kind kind, String due) {
+        int id = complaint.promises().open().stream()
+                .filter(given -> given.kind() == kind)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        if (RULES.time().move(id, Instant.parse(due), complaint, now) instanceof Moving.Moved to) {
+            complaint =
+                    complaint.with(complaint.promises().move(id, to.promise()).give(to.made()));
+            return this;
+        }
+        throw new AssertionError("Refused: " + kind);
     }
 
     /** The same complaint at the same moment, to live another life. */
