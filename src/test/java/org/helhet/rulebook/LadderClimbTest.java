@@ -52,6 +52,18 @@ class LadderClimbTest {
     }
 
     @Test
+    void whoIsInAlreadyIsPassedOverForTheReasonOfTheRowThatCalls() {
+        var elins = anOpen(aComplaint().about("late").after(Earlier.Relation.BELONGS_TO_OPEN, "elin.forsberg"));
+        elins.untouchedUntil(TUESDAY_17_00).acknowledged().untouchedUntil("2026-11-25T16:00:00Z");
+
+        var called = elins.complaint().calls();
+        assertThat(called).extracting(call -> call.person().value()).containsExactly("magnus.dahlgren", "sara.lind");
+        assertThat(called.getLast().why())
+                .isEqualTo(
+                        "1 working day after a missed promise → operations manager: Magnus Dahlgren is called in already → Sara Lind");
+    }
+
+    @Test
     void whatTheOwnerMakesUpForStopsTheClockOfTheLadder() {
         late.untouchedUntil(TUESDAY_17_00).acknowledged().untouchedUntil("2026-11-25T08:00:00Z");
         late.when(new Done.Told(null, true)).untouchedUntil("2026-11-27T15:59:00Z");
