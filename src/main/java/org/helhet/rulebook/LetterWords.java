@@ -28,6 +28,11 @@ final class LetterWords {
             "Svaret skickar frågan vidare i stället för att ta den. Kunden ska inte bollas runt: ärendet stannar hos ägaren tills det är löst.",
             "Svaret sender saken videre i stedet for å ta den. Kunden skal ikke bli en kasteball: Saken blir hos eieren til den er løst.");
 
+    private static final Words NEW_ANSWER = Words.of(
+            "You will have my answer on every point by {at}.",
+            "Svaret på alla punkter får du senast {at}.",
+            "Svaret på alle punkter får du senest {at}.");
+
     private static final Words LINE =
             Words.of("{promise} by {due}", "{promise} senast {due}", "{promise} senest {due}");
 
@@ -57,6 +62,10 @@ final class LetterWords {
 
     static String passedOn(Language language) {
         return PASSED_ON.in(language);
+    }
+
+    static String newAnswer(String at, Language language) {
+        return Placeholders.filled(NEW_ANSWER.in(language), Map.of("at", at));
     }
 
     /** "an answer by Monday 23 November at 10:12". */

@@ -109,6 +109,16 @@ class LettersTest {
         assertThat(letter.body()).doesNotContain("→", "%");
     }
 
+    @ParameterizedTest
+    @CsvSource({"ANSWER, true", "PLAN, false"})
+    void theWarningOfALateAnswerSaysItsNewDay(Promise.Kind late, boolean saysIt) {
+        var former = Telling.NOTHING.former(Promise.of(late, MONDAY, MONDAY.plusSeconds(60)));
+        var letter = letters.write(Letter.Kind.WARNING, "sv", about("Kort", "Anders Ek", "", former));
+
+        assertThat(letter.body().contains("\nSvaret på alla punkter får du senast torsdag 26 november kl. 17.00.\n"))
+                .isEqualTo(saysIt);
+    }
+
     @Test
     void theOwnerIsRemindedWithTheMomentAndNotWithTheWholeRow() {
         var nudge = Telling.NOTHING.reason("A nudge while there is still time");
