@@ -124,17 +124,43 @@ class ActingIT {
     }
 
     @Test
+    void whoWritesAfterTheAnswerIsToldOnceWhenAPersonGetsInTouch() {
+        decide(Verdict.UPHELD, "300");
+        writes("<1@mail.example>");
+        writes("<2@mail.example>");
+
+        assertThat(states())
+                .containsExactly("personalContact kept", "personalContact next", "remedy later", "answer kept");
+        assertThat(casework.waitingFor(casework.complaint(open).from().email())).containsOnlyOnce("messageReceived");
+        assertThat(casework.complaint(open).status()).isEqualTo(Status.DECIDED);
+
+        acts.update(open.reference(), OWNER, new News("It is on its way.", null, false, ""));
+        assertThat(states()).doesNotContain("personalContact next");
+    }
+
+    @Test
+    void whoWritesToAnOpenComplaintIsPromisedNothingNew() {
+        writes("<1@mail.example>");
+
+        assertThat(states()).containsExactly("personalContact next", "answer later");
+        assertThat(casework.waitingFor(casework.complaint(open).from().email())).containsExactly("acknowledgement");
+    }
+
+    @Test
     void aReplyToAClosedComplaintOpensItAgainWithItsOwner() {
         decide(Verdict.REJECTED, "");
         acts.close(open.reference(), OWNER, "");
 
-        var reply = casework.receive(
-                aMail().withMessageId("<again@mail.example>").answering(casework.acknowledgementOf(open)));
+        var reply = writes("<again@mail.example>");
 
         assertThat(reply.reference()).isEqualTo(open.reference());
         assertThat(casework.complaint(open).status()).isEqualTo(Status.OPEN);
         assertThat(casework.complaint(open).nextPromise()).isNotNull();
         assertThat(casework.waitingFor(casework.complaint(open).from().email())).contains("reopened");
+    }
+
+    private Receipt writes(String messageId) {
+        return casework.receive(aMail().withMessageId(messageId).answering(casework.acknowledgementOf(open)));
     }
 
     private void decide(Verdict verdict, String amount) {

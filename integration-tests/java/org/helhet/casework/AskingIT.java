@@ -37,6 +37,21 @@ class AskingIT {
     }
 
     @Test
+    void whoWasCalledInTwiceSaysOnceThatSheIsOnIt() {
+        company.casework.clock.advance(Duration.ofHours(2));
+        company.casework.get(Watch.class).workOff(50);
+        company.asks("Kari Nordmann", "Look for the parcel.");
+        company.asking.decline(company.request().id(), WHOEVER_OUGHT, "not my department");
+        assertThat(company.mails(LEA)).containsExactly("calledIn", "calledIn");
+
+        company.door.act(company.link(LEA, "calledIn"), "acknowledge", "");
+
+        assertThat(company.casework.count("escalation where acknowledged_at is null"))
+                .isZero();
+        assertThat(company.casework.timeline(company.open)).containsOnlyOnce("acknowledged");
+    }
+
+    @Test
     void whoIsAwayIsStoodInFor() {
         away("kari.nordmann", Duration.ofDays(2));
         company.asks("Kari Nordmann", "Look for the parcel.");

@@ -16,6 +16,7 @@ final class Company implements AutoCloseable {
     static final Person LEA = FixedRulebook.person("lea.lund", "Lea Lund", "sv");
     static final Actor WHOEVER_OUGHT = new Actor("", "admin");
 
+    private static final String CUSTOMER = "eva@customer.example";
     private static final Pattern LINK = Pattern.compile("/l/(\\S+)");
 
     final CaseworkUnderTest casework = CaseworkUnderTest.with(FixedRulebook.of(ANNA, KARI, OLA, LEA));
@@ -45,9 +46,18 @@ final class Company implements AutoCloseable {
 
     /** The token in the last mail of a kind that somebody got. */
     String link(Person to, String kind) {
+        return link(to.email(), kind);
+    }
+
+    /** The token in the last mail of a kind that the customer got. */
+    String linkToCustomer(String kind) {
+        return link(CUSTOMER, kind);
+    }
+
+    private String link(String to, String kind) {
         var found = LINK.matcher(casework.sql()
                 .sql("select body from outbox where recipient = :to and kind = :kind order by id desc limit 1")
-                .param("to", to.email())
+                .param("to", to)
                 .param("kind", kind)
                 .query(String.class)
                 .single());
@@ -60,7 +70,7 @@ final class Company implements AutoCloseable {
     }
 
     List<String> mailsToCustomer() {
-        return casework.waitingFor("eva@customer.example");
+        return casework.waitingFor(CUSTOMER);
     }
 
     void pass(Duration time) {

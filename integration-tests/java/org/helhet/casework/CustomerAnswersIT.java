@@ -24,7 +24,8 @@ class CustomerAnswersIT {
                         company.open.reference(),
                         WHOEVER_OUGHT,
                         new Answer(Verdict.UPHELD, "We are sorry.", List.of(), ""));
-        company.casework.sql().sql("update complaint set holds = 'asked'").update();
+        company.casework.clock.advance(Duration.ofHours(47));
+        company.casework.get(Watch.class).workOff(50);
     }
 
     @AfterEach
@@ -34,7 +35,7 @@ class CustomerAnswersIT {
 
     @Test
     void aYesClosesItAndAsksOnceWhetherWeMayNameTheCustomer() {
-        var done = (LinkAnswer.Done) company.door.act(token(Link.Purpose.HOLDS), "yes", "");
+        var done = (LinkAnswer.Done) company.door.act(company.linkToCustomer("holds"), "yes", "");
 
         assertThat(company.complaint().status()).isEqualTo(Status.CLOSED);
         assertThat(company.mailsToCustomer()).contains("closed");
@@ -46,34 +47,34 @@ class CustomerAnswersIT {
 
     @Test
     void aNoTakesItUpAgainWithTheSameOwnerWhoIsTold() {
-        company.door.act(token(Link.Purpose.HOLDS), "no", "It broke again.");
+        company.door.act(company.linkToCustomer("holds"), "no", "It broke again.");
 
         assertThat(company.complaint().status()).isEqualTo(Status.OPEN);
         assertThat(company.complaint().owner().id()).isEqualTo(ANNA.id());
         assertThat(company.mails(ANNA)).contains("holdsNot");
-        assertThat(company.door.open(token(Link.Purpose.HOLDS))).isInstanceOf(LinkAnswer.Over.class);
+        assertThat(company.door.open(company.linkToCustomer("holds"))).isInstanceOf(LinkAnswer.Over.class);
+    }
+
+    @Test
+    void aComplaintThatWasOpenedAgainIsAskedAboutAgainByALinkOfItsOwn() {
+        var first = company.linkToCustomer("holds");
+        company.door.act(first, "no", "It broke again.");
+        answerAndAskWhetherItHolds();
+        var second = company.linkToCustomer("holds");
+
+        assertThat(company.door.act(first, "yes", "")).isInstanceOf(LinkAnswer.Over.class);
+        assertThat(company.complaint().status()).isEqualTo(Status.DECIDED);
+        assertThat(company.door.act(second, "yes", "")).isInstanceOf(LinkAnswer.Done.class);
+        assertThat(company.complaint().status()).isEqualTo(Status.CLOSED);
     }
 
     @Test
     void aLinkPastItsEndTellsSo() {
-        var token = token(Link.Purpose.HOLDS);
-        company.casework.clock.advance(Duration.ofDays(2));
+        var token = company.linkToCustomer("holds");
+        company.casework.clock.advance(Duration.ofDays(31));
 
         assertThat(company.door.open(token)).isInstanceOf(LinkAnswer.Expired.class);
         assertThat(company.door.act(token, "yes", "")).isInstanceOf(LinkAnswer.Expired.class);
         assertThat(company.complaint().status()).isNotEqualTo(Status.CLOSED);
-    }
-
-    private String token(Link.Purpose purpose) {
-        long complaint = company.casework
-                .sql()
-                .sql("select id from complaint")
-                .query(Long.class)
-                .single();
-        var end = company.casework.clock.instant().plus(Duration.ofDays(1));
-        return company.casework
-                .get(Links.class)
-                .to(purpose, complaint, Link.CUSTOMER, end)
-                .split("/l/")[1];
     }
 }

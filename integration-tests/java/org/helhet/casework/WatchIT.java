@@ -9,9 +9,11 @@ import java.time.Duration;
 import java.util.List;
 import org.helhet.complaint.Promise;
 import org.helhet.complaint.Status;
+import org.helhet.decision.Due;
 import org.helhet.testing.FixedRulebook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What time brings about by itself. */
 class WatchIT {
@@ -52,6 +54,17 @@ class WatchIT {
         assertThat(casework.waitingFor(KARI.email())).containsExactly("calledIn");
         assertThat(casework.complaint(open).nextPromise()).isNotNull();
         assertThat(casework.complaint(open).owner().id()).isEqualTo(ANNA.id());
+    }
+
+    @Test
+    void aWarningFromBeforeItWasOpenedAgainDoesNotSpeakForWhatIsMissedNow() {
+        pass(Duration.ofHours(1));
+        var acts = casework.get(Acts.class);
+        var owner = new Actor("", "admin");
+        acts.decide(open.reference(), owner, new Answer(Verdict.UPHELD, "You are right.", List.of(), ""));
+        acts.reopen(open.reference(), owner, "");
+
+        assertThat(missingTheNext()).hasSize(1);
     }
 
     @Test
@@ -114,6 +127,15 @@ class WatchIT {
             assertThat(casework.count("complaint where status <> 'closed' and next_promise_id is null"))
                     .isZero();
         }
+    }
+
+    /** Of which the customer is yet to hear. */
+    private List<Due.Warn> missingTheNext() {
+        var next = casework.complaint(open).nextPromise();
+        return casework.get(TransactionTemplate.class).execute(status -> {
+            var hand = casework.get(Handling.class).take(open.reference()).orElseThrow();
+            return casework.get(DueSteps.class).take(hand, new Due.Miss(hand.now(), next.id()));
+        });
     }
 
     private List<String> toCustomer() {

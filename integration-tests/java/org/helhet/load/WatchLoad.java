@@ -2,6 +2,7 @@ package org.helhet.load;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.helhet.deadlines.Rounds;
 import org.helhet.testing.Helhet;
@@ -14,6 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class WatchLoad {
 
     private static final int A_MINUTE = 1_000;
+
+    /** Time enough to write what falls due before the first of it does. */
+    private static final Duration AHEAD = Duration.ofMinutes(2);
 
     private final Helhet helhet = Helhet.start(
             "helhet.watch.pause=PT10H", "helhet.base-url=http://localhost:8080", "logging.level.root=warn");
@@ -28,9 +32,11 @@ public final class WatchLoad {
         int backlog = Integer.parseInt(arguments[2]);
         var load = new WatchLoad();
         load.fill(open);
-        load.fallDue(1, minutes * A_MINUTE, minutes * 60);
+        var begin = Instant.now().plus(AHEAD);
+        load.fallDue(1, minutes * A_MINUTE, begin, minutes * 60);
+        Thread.sleep(Duration.between(Instant.now(), begin));
         load.watch(Duration.ofMinutes(minutes));
-        load.fallDue(minutes * A_MINUTE + 1, minutes * A_MINUTE + backlog, 0);
+        load.fallDue(minutes * A_MINUTE + 1, minutes * A_MINUTE + backlog, Instant.now(), 0);
         load.workOff(backlog);
         System.exit(0);
     }
@@ -73,17 +79,17 @@ public final class WatchLoad {
         System.out.printf("%d complaints are open.%n", open);
     }
 
-    /** Their first promise falls due, evenly spread over so many seconds from now on. */
-    private void fallDue(int first, int last, int seconds) {
+    /** Their first promise falls due, evenly spread over so many seconds. */
+    private void fallDue(int first, int last, Instant begin, int seconds) {
         sql.sql("""
                         begin;
                         update promise
                            set made_at = made_at - interval '1 year',
                                due_at = case when state = 'next'
-                                             then now() + (complaint_id - :first) * :seconds * interval '1 second' / (:last - :first)
+                                             then :begin::timestamptz + (complaint_id - :first) * :seconds * interval '1 second' / (:last - :first)
                                              else due_at end,
                                nudged_at = now(),
-                               warned_at = now() - interval '1 hour'
+                               warned_at = :begin::timestamptz - interval '1 hour'
                          where complaint_id between :first and :last;
                         update complaint
                            set wake_at = promise.due_at
@@ -94,21 +100,20 @@ public final class WatchLoad {
                         """)
                 .param("first", first)
                 .param("last", last)
+                .param("begin", begin.toString())
                 .param("seconds", seconds)
                 .update();
     }
 
     private void watch(Duration time) throws InterruptedException {
-        long cpu = cpu();
+        var cpu = Cpu.now();
         var end = System.nanoTime() + time.toNanos();
         int looked = 0;
         while (System.nanoTime() < end) {
             looked += rounds.workOff();
             Thread.sleep(500);
         }
-        System.out.printf(
-                "%d in %s: %.1f %% of one core in this thread, the slowest %.1f s late%n",
-                looked, time, 100.0 * (cpu() - cpu) / time.toNanos(), latest());
+        System.out.printf("%d in %s: %s; the slowest %.1f s late%n", looked, time, cpu.since(time), latest());
     }
 
     private double latest() {
@@ -121,16 +126,36 @@ public final class WatchLoad {
     }
 
     private void workOff(int backlog) {
-        long cpu = cpu();
+        var cpu = Cpu.now();
         long start = System.nanoTime();
         int looked = rounds.workOff();
-        double seconds = (System.nanoTime() - start) / 1e9;
+        var time = Duration.ofNanos(System.nanoTime() - start);
         System.out.printf(
-                "%d of %d after a standstill: %.0f s, %.0f a second, %.0f s of CPU in this thread%n",
-                looked, backlog, seconds, looked / seconds, (cpu() - cpu) / 1e9);
+                "%d of %d after a standstill in %d s: %.0f a second; %s%n",
+                looked, backlog, time.toSeconds(), looked / (time.toMillis() / 1e3), cpu.since(time));
     }
 
-    private static long cpu() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    /** Processor time of the thread that calls, and of PostgreSQL. */
+    private record Cpu(Duration thread, Duration postgres) {
+
+        static Cpu now() {
+            return new Cpu(
+                    Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()),
+                    ProcessHandle.allProcesses()
+                            .map(ProcessHandle::info)
+                            .filter(process -> process.command().orElse("").endsWith("/postgres"))
+                            .flatMap(process -> process.totalCpuDuration().stream())
+                            .reduce(Duration.ZERO, Duration::plus));
+        }
+
+        String since(Duration time) {
+            var now = now();
+            return "%.1f %% of one core in this thread, %.1f %% in PostgreSQL"
+                    .formatted(percent(now.thread.minus(thread), time), percent(now.postgres.minus(postgres), time));
+        }
+
+        private static double percent(Duration cpu, Duration time) {
+            return 100.0 * cpu.toNanos() / time.toNanos();
+        }
     }
 }

@@ -92,13 +92,16 @@ public record FixedTime(PersonId helper) implements TimeRules {
                 goes(complaint, answered.remediesToDo() ? Promise.Kind.REMEDY : Promise.Kind.FOLLOW_UP, now);
             case Done.Remedied it -> goes(complaint, Promise.Kind.FOLLOW_UP, now);
             case Done.AskedWhetherItHolds it -> goes(complaint, Promise.Kind.UPDATE, now);
+            case Done.ContactNeeded it ->
+                new Onward.Goes(
+                        ids(complaint, Promise.Kind.FOLLOW_UP),
+                        ids(complaint, Promise.Kind.PERSONAL_CONTACT).isEmpty() ? List.of(contact(now)) : List.of(),
+                        List.of());
             case Done.Closed it -> new Onward.Goes(ids(complaint), List.of(), List.of());
             case Done.Reopened it ->
                 new Onward.Goes(
                         List.of(),
-                        List.of(
-                                Promise.of(Promise.Kind.PERSONAL_CONTACT, now, now.plus(HOUR.multipliedBy(2))),
-                                Promise.of(Promise.Kind.ANSWER, now, now.plus(DAY.multipliedBy(3)))),
+                        List.of(contact(now), Promise.of(Promise.Kind.ANSWER, now, now.plus(DAY.multipliedBy(3)))),
                         List.of());
         };
     }
@@ -120,6 +123,17 @@ public record FixedTime(PersonId helper) implements TimeRules {
     private static Onward goes(OpenComplaint complaint, Promise.Kind next, Instant now) {
         return new Onward.Goes(
                 ids(complaint), List.of(Promise.of(next, now, now.plus(DAY.multipliedBy(2)))), List.of());
+    }
+
+    private static Promise contact(Instant now) {
+        return Promise.of(Promise.Kind.PERSONAL_CONTACT, now, now.plus(HOUR.multipliedBy(2)));
+    }
+
+    private static List<Integer> ids(OpenComplaint complaint, Promise.Kind kind) {
+        return complaint.promises().open().stream()
+                .filter(given -> given.kind() == kind)
+                .map(GivenPromise::id)
+                .toList();
     }
 
     private static List<Integer> ids(OpenComplaint complaint) {

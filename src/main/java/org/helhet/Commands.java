@@ -75,6 +75,7 @@ enum Commands {
                   what-if DIR [--days 90]           what these rules would have said to the complaints of the last days
                   explain REFERENCE [--rules DIR]   why a complaint has its owner and its promise
                   export [DIR] [FILE]               the rules folder as one workbook
+                  recompute                         makes every decision there is again; the answers must be the same
                 Exit codes: 0 fine, 1 something stops it or is worse, 2 it cannot be done.
                 """);
         return 0;

@@ -1,12 +1,10 @@
 package org.helhet.casework;
 
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.helhet.casework.Outcome.Carried;
 import org.helhet.casework.SettlementRegister.Proposal;
 import org.helhet.complaint.PersonId;
-import org.helhet.decision.Person;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -136,26 +134,13 @@ public class Acts {
     private Outcome act(
             InHand hand, Actor actor, Function<InHand, PersonId> whoOught, BiFunction<InHand, By, Outcome> act) {
         dueWork.catchUp(hand);
-        var outcome = by(hand, actor, whoOught.apply(hand))
+        var outcome = By.of(hand.rules(), actor, whoOught.apply(hand))
                 .map(by -> act.apply(hand, by))
-                .orElseGet(() -> Outcome.refused("by", "Nobody here is called \"%s\".".formatted(actor.name())));
+                .orElseGet(() -> By.nobody(actor));
         if (outcome instanceof Carried) {
             dueWork.catchUp(hand);
         }
         handling.putDown(hand);
         return outcome;
-    }
-
-    private static Optional<By> by(InHand hand, Actor actor, PersonId whoOught) {
-        if (actor.name().isEmpty()) {
-            return Optional.of(new By(whoOught, CallingIn.name(hand, whoOught), actor.through()));
-        }
-        return hand.rules().people().values().stream()
-                .filter(Person::active)
-                .filter(person -> actor.name().equals(person.id().value())
-                        || actor.name().equalsIgnoreCase(person.name())
-                        || actor.name().equalsIgnoreCase(person.email()))
-                .findFirst()
-                .map(person -> new By(person.id(), person.name(), actor.through()));
     }
 }

@@ -62,12 +62,16 @@ class CallingIn {
         write(hand, known, isOnIt ? Letter.Kind.CALLED_IN : Letter.Kind.CALLED_IN_REMINDER, "", false);
     }
 
-    /** {@code by} is who says so: the person herself, or somebody for her. */
+    /** Who is on it knows of all for which she was called in. {@code by} is who says so: the person herself, or somebody for her. */
     void acknowledge(InHand hand, KnownCall known, PersonId by, String through) {
         if (known.call().acknowledgedAt() != null) {
             return;
         }
-        hand.replace(known.acknowledged(hand.now(), by.value()));
+        hand.calls().stream()
+                .filter(other -> other.call().acknowledgedAt() == null)
+                .filter(other -> other.call().person().equals(known.call().person()))
+                .toList()
+                .forEach(other -> hand.replace(other.acknowledged(hand.now(), by.value())));
         hand.happened(
                 EventKind.ACKNOWLEDGED,
                 by.value(),

@@ -90,7 +90,7 @@ class CaseMail {
         links.anew(purpose, subject);
     }
 
-    private static void notWritten(InHand hand, Letter.Kind kind, String because) {
+    static void notWritten(InHand hand, Letter.Kind kind, String because) {
         hand.happened(EventKind.MESSAGE_NOT_WRITTEN, Event.SYSTEM, Map.of("message", kind.word(), "because", because));
     }
 }

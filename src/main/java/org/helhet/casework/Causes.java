@@ -3,78 +3,98 @@ package org.helhet.casework;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.helhet.calendar.TimeSpan;
+import org.helhet.casework.CauseRegister.Task;
 import org.helhet.decision.CalledIn;
 import org.helhet.decision.EscalationRule;
 import org.helhet.decision.Letter;
 import org.helhet.decision.Standing;
-import org.helhet.decision.Step;
 import org.helhet.decision.Telling;
-import org.helhet.decision.Topic;
 import org.helhet.decision.Trigger;
 import org.springframework.stereotype.Component;
 
-/** Sees when several complaints of one topic come from one area, and gives somebody the task to find the cause. */
+/** Sees when several complaints of one topic come from one place, and gives somebody the task to find the cause. */
 @Component
 class Causes {
 
+    private static final int MOST_LINKED = 1_000;
+
     private final CauseRegister tasks;
+    private final Journal journal;
     private final CaseMail mail;
 
-    Causes(CauseRegister tasks, CaseMail mail) {
+    Causes(CauseRegister tasks, Journal journal, CaseMail mail) {
         this.tasks = tasks;
+        this.journal = journal;
         this.mail = mail;
     }
 
-    /** A complaint without an area or a topic has nothing in common with others. */
+    /** A new complaint joins the task that is open for its cause; else it may be the one by which the cord is pulled. */
     void suspect(InHand hand) {
-        if (hand.facts().area().isEmpty()) {
-            return;
-        }
-        hand.facts().topics().stream().findFirst().map(Topic::name).ifPresent(topic -> suspect(hand, topic));
+        Cause.of(hand.facts())
+                .ifPresent(cause ->
+                        tasks.open(cause).ifPresentOrElse(task -> join(hand, cause, task), () -> count(hand, cause)));
     }
 
-    private void suspect(InHand hand, String topic) {
-        var open = tasks.open(topic, hand.facts().area());
-        if (open.isPresent()) {
-            tasks.link(open.get(), hand.id());
-            happened(hand, topic, open.get(), "", "");
-            return;
-        }
-        cord(hand, topic).ifPresent(rule -> begin(hand, topic, rule));
+    private void join(InHand hand, Cause cause, Task task) {
+        tasks.link(task.id(), hand.id());
+        hand.happened(suspected(hand, cause, task, ""));
     }
 
-    /** The row that is met by the complaints there are, this one included. */
-    private Optional<EscalationRule> cord(InHand hand, String topic) {
+    /** One complaint of a cause after the other: of two that arrive at once the second must see the first. */
+    private void count(InHand hand, Cause cause) {
+        var cords = cords(hand, cause);
+        if (cords.isEmpty()) {
+            return;
+        }
+        tasks.oneAtATime(cause);
+        var begun = tasks.open(cause);
+        if (begun.isPresent()) {
+            join(hand, cause, begun.get());
+        } else {
+            cords.stream()
+                    .filter(rule -> isPulled(hand, cause, rule))
+                    .findFirst()
+                    .ifPresent(rule -> begin(hand, cause, rule));
+        }
+    }
+
+    private static List<EscalationRule> cords(InHand hand, Cause cause) {
         return hand.rules().rulebook().escalation(standing(hand), hand.now()).stream()
-                .filter(rule -> rule.step().kind() == Step.Kind.CORD)
-                .filter(rule -> rule.when() instanceof Trigger.SameTopic same && isMet(hand, topic, same))
-                .min(Comparator.comparing(EscalationRule::row));
+                .filter(rule -> rule.when() instanceof Trigger.SameTopic same
+                        && (same.topic().isEmpty() || same.topic().equals(cause.topic())))
+                .sorted(Comparator.comparing(EscalationRule::row))
+                .toList();
     }
 
-    private boolean isMet(InHand hand, String topic, Trigger.SameTopic same) {
-        return (same.topic().isEmpty() || same.topic().equals(topic))
-                && tasks.alike(topic, hand.facts().area(), since(hand, same), same.count())
-                                .size()
-                        >= same.count();
+    private boolean isPulled(InHand hand, Cause cause, EscalationRule rule) {
+        return rule.when() instanceof Trigger.SameTopic same
+                && tasks.alike(cause, since(hand, rule), same.count()).size() >= same.count();
     }
 
-    private static Instant since(InHand hand, Trigger.SameTopic same) {
-        var days = Math.max(1, same.within().amount());
-        return hand.now().minus(Duration.ofDays(same.within().unit() == TimeSpan.Unit.WEEKS ? 7L * days : days));
+    private static Instant since(InHand hand, EscalationRule rule) {
+        var within = rule.when() instanceof Trigger.SameTopic same ? same.within() : TimeSpan.sameDay();
+        var days = Math.max(1, within.amount());
+        return hand.now().minus(Duration.ofDays(within.unit() == TimeSpan.Unit.WEEKS ? 7L * days : days));
     }
 
-    private void begin(InHand hand, String topic, EscalationRule rule) {
+    private void begin(InHand hand, Cause cause, EscalationRule rule) {
         var called = hand.rules().rulebook().calledIn(rule, standing(hand), hand.now());
-        var task = tasks.begin(topic, hand.facts().area(), called, hand);
-        if (rule.when() instanceof Trigger.SameTopic same) {
-            tasks.alike(topic, hand.facts().area(), since(hand, same), 100)
-                    .forEach(complaint -> tasks.link(task, complaint));
+        var task = tasks.begin(cause, called, hand);
+        for (var complaint : tasks.alike(cause, since(hand, rule), MOST_LINKED)) {
+            tasks.link(task.id(), complaint);
+            if (complaint != hand.id()) {
+                journal.write(
+                        complaint,
+                        hand.now(),
+                        hand.rules().version(),
+                        List.of(suspected(hand, cause, task, called.why())));
+            }
         }
+        hand.happened(suspected(hand, cause, task, called.why()));
         write(hand, called);
-        happened(hand, topic, task, called.person().name(), called.why());
     }
 
     private void write(InHand hand, CalledIn called) {
@@ -89,11 +109,17 @@ class Causes {
                         .actBy(hand.rules().rulebook().staff().requestDue(person, hand.now())));
     }
 
-    private static void happened(InHand hand, String topic, long task, String name, String why) {
-        hand.happened(
+    private static Event suspected(InHand hand, Cause cause, Task task, String why) {
+        return new Event(
                 EventKind.CAUSE_SUSPECTED,
                 Event.RULEBOOK,
-                Map.of("task", task, "topic", topic, "area", hand.facts().area(), "name", name, "why", why));
+                Map.of(
+                        "task", task.id(),
+                        "topic", cause.topic(),
+                        "area", cause.area(),
+                        "country", cause.country(),
+                        "name", Stand.name(hand, task.owner()),
+                        "why", why));
     }
 
     private static Standing standing(InHand hand) {

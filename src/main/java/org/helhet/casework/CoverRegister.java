@@ -3,7 +3,9 @@ package org.helhet.casework;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.helhet.complaint.PersonId;
@@ -20,75 +22,63 @@ class CoverRegister {
     /** A cover that ends: the owner is back, or whoever covers is away or has left. */
     record Covered(long complaint, PersonId owner, String ownerName, PersonId by, boolean ownerIsBack) {}
 
-    /** Who is away at the moment, and until when, taking absences that overlap together as far as the next is begun. */
-    private static final String AWAY = """
-            with away as (
-                select person_id, max(away_to) as until
-                  from absence
-                 where away_from <= :now and away_to > :now
-                 group by person_id
-            )
-            """;
-
-    private static final String UNCOVERED = """
-              from away
-              join complaint on complaint.owner_id = away.person_id and complaint.status <> 'closed'
-              join promise next on next.complaint_id = complaint.id and next.state = 'next' and next.due_at < away.until
-              join person on person.id = complaint.owner_id
-             where complaint.covered_by is null
-            """;
-
-    private static final String OVER = """
-              from complaint
-              join person on person.id = complaint.owner_id
-              join person cover on cover.id = complaint.covered_by
-             where complaint.covered_by is not null
-               and complaint.status <> 'closed'
-               and (complaint.owner_id not in (select person_id from away)
-                    or complaint.covered_by in (select person_id from away)
-                    or not cover.active)
-            """;
-
     private final JdbcClient jdbc;
 
     CoverRegister(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    boolean isAnythingToDo(Instant now) {
-        return jdbc.sql(AWAY + "select exists (select " + UNCOVERED + ") or exists (select " + OVER + ") as anything")
-                .param("now", Row.at(now))
-                .query(Boolean.class)
-                .single();
+    /** Who is away at the moment, and until when, taking absences that overlap together as far as the next is begun. */
+    Map<PersonId, Instant> away(Instant now) {
+        var away = new LinkedHashMap<PersonId, Instant>();
+        jdbc.sql("""
+                        select person_id, max(away_to) as until
+                          from absence
+                         where away_from <= :now and away_to > :now
+                         group by person_id
+                         order by person_id
+                        """).param("now", Row.at(now)).query(row -> {
+            away.put(new PersonId(row.getString("person_id")), Row.instant(row, "until"));
+        });
+        return away;
     }
 
-    /** Locked; what somebody is acting on waits for the next look. */
-    List<Uncovered> uncovered(Instant now) {
-        return jdbc.sql(AWAY + """
-                        select complaint.id, complaint.owner_id, person.name as owner_name, away.until,
+    /** Of one who is away. Locked; what somebody is acting on waits for the next look. */
+    List<Uncovered> uncovered(PersonId owner, Instant until) {
+        return jdbc.sql("""
+                        select complaint.id, complaint.owner_id, person.name as owner_name, :until::timestamptz as until,
                                (select facts from decision
                                  where decision.complaint_id = complaint.id
                                  order by decision.id desc limit 1) as facts
-                        """ + UNCOVERED + """
+                          from complaint
+                          join promise next on next.complaint_id = complaint.id and next.state = 'next' and next.due_at < :until
+                          join person on person.id = complaint.owner_id
+                         where complaint.owner_id = :owner and complaint.status <> 'closed' and complaint.covered_by is null
                          order by complaint.id
                          limit 500
                            for update of complaint skip locked
                         """)
-                .param("now", Row.at(now))
+                .param("owner", owner.value())
+                .param("until", Row.at(until))
                 .query(CoverRegister::toUncovered)
                 .list();
     }
 
-    List<Covered> over(Instant now) {
-        return jdbc.sql(AWAY + """
+    List<Covered> over(Set<PersonId> away) {
+        return jdbc.sql("""
                         select complaint.id, complaint.owner_id, person.name as owner_name, complaint.covered_by,
-                               complaint.owner_id not in (select person_id from away) as back
-                        """ + OVER + """
+                               complaint.owner_id <> all (:away) as back
+                          from complaint
+                          join person on person.id = complaint.owner_id
+                          join person cover on cover.id = complaint.covered_by
+                         where complaint.covered_by is not null
+                           and complaint.status <> 'closed'
+                           and (complaint.owner_id <> all (:away) or complaint.covered_by = any (:away) or not cover.active)
                          order by complaint.id
                          limit 500
                            for update of complaint skip locked
                         """)
-                .param("now", Row.at(now))
+                .param("away", away.stream().map(PersonId::value).toArray(String[]::new))
                 .query((row, number) -> new Covered(
                         row.getLong("id"),
                         new PersonId(row.getString("owner_id")),

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Covering implements Timed {
 
+    private static final Duration AT_THE_LATEST = Duration.ofMinutes(1);
+
+    /** Who was away when this node last looked. */
+    private record Looked(Map<PersonId, Instant> away, Instant at) {
+
+        boolean isFresh(Map<PersonId, Instant> now, Instant instant) {
+            return away.equals(now) && Duration.between(at, instant).abs().compareTo(AT_THE_LATEST) < 0;
+        }
+    }
+
     private final CoverRegister covers;
     private final AbsenceRegister absences;
     private final RulebookInForce rules;
@@ -33,6 +44,7 @@ class Covering implements Timed {
     private final Journal journal;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private volatile Looked looked = new Looked(Map.of(), Instant.EPOCH);
 
     Covering(
             CoverRegister covers,
@@ -58,22 +70,36 @@ class Covering implements Timed {
         return absences.nextAfter(clock.instant());
     }
 
+    /**
+     * Looks through the complaints of those who are away when somebody has gone away, is back or stays longer, and else once a minute for
+     * what has changed meanwhile: looking at them at each round would cost more the more they own.
+     */
     @Override
     public boolean tend(Instant now) {
-        if (!covers.isAnythingToDo(now)) {
+        var away = covers.away(now);
+        if (looked.isFresh(away, now)) {
             return false;
         }
         workload.forget();
-        return Objects.requireNonNull(transaction.execute(status -> arrange(rules.get(), now)));
+        boolean more = Objects.requireNonNull(transaction.execute(status -> arrange(away, rules.get(), now)));
+        if (!more) {
+            looked = new Looked(away, now);
+        }
+        return more;
     }
 
     /** Call it inside one transaction. */
-    boolean arrange(Adopted adopted, Instant now) {
-        var over = covers.over(now);
+    void arrange(Adopted adopted, Instant now) {
+        arrange(covers.away(now), adopted, now);
+    }
+
+    private boolean arrange(Map<PersonId, Instant> away, Adopted adopted, Instant now) {
+        var over = covers.over(away.keySet());
         over.forEach(covered -> end(covered, adopted, now));
         tellBack(over, adopted, now);
         var begun = new LinkedHashMap<CoverRegister.Uncovered, PersonId>();
-        covers.uncovered(now).forEach(open -> cover(open, adopted, now).ifPresent(deputy -> begun.put(open, deputy)));
+        away.forEach((owner, until) -> covers.uncovered(owner, until)
+                .forEach(open -> cover(open, adopted, now).ifPresent(deputy -> begun.put(open, deputy))));
         begun.forEach((open, deputy) -> begin(open, deputy, adopted, now));
         tellCovers(begun, adopted, now);
         return !over.isEmpty() || !begun.isEmpty();

@@ -16,28 +16,32 @@ class CustomerAnswers {
     private final DueWork dueWork;
     private final Reopening reopening;
     private final Finishing finishing;
+    private final HoldsRegister questions;
     private final JdbcClient jdbc;
 
-    CustomerAnswers(Handling handling, DueWork dueWork, Reopening reopening, Finishing finishing, JdbcClient jdbc) {
+    CustomerAnswers(
+            Handling handling,
+            DueWork dueWork,
+            Reopening reopening,
+            Finishing finishing,
+            HoldsRegister questions,
+            JdbcClient jdbc) {
         this.handling = handling;
         this.dueWork = dueWork;
         this.reopening = reopening;
         this.finishing = finishing;
+        this.questions = questions;
         this.jdbc = jdbc;
     }
 
-    /** How it stands: the words of the complaint's column, and closed or not. */
-    String holds(long complaint) {
-        return jdbc.sql("select holds from complaint where id = :complaint")
-                .param("complaint", complaint)
-                .query(String.class)
-                .single();
+    HoldsRegister.Question question(long question) {
+        return questions.one(question);
     }
 
     /** A yes closes it where nothing is left to do, a no takes it up again, both at once. False when it is no longer asked. Call it inside one transaction. */
-    boolean saysWhetherItHolds(long complaint, boolean yes, String words) {
-        var hand = handling.take(complaint);
-        if (hand.condition().holds() != Held.Holds.ASKED) {
+    boolean saysWhetherItHolds(long question, boolean yes, String words) {
+        var hand = handling.take(questions.one(question).complaint());
+        if (!questions.one(question).holds().equals(Held.Holds.ASKED.word())) {
             return false;
         }
         hand.become(hand.condition().holding(yes ? Held.Holds.YES : Held.Holds.NO));

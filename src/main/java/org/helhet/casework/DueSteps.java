@@ -62,10 +62,13 @@ class DueSteps {
         return List.of(warn);
     }
 
-    /** A promise that breaks without a warning of its own was covered by one that spoke for it; else the customer hears now. */
+    /**
+     * A promise that breaks without a warning of its own was covered by one that spoke for it, since the complaint was opened; else the
+     * customer hears now.
+     */
     private static List<Due.Warn> miss(InHand hand, Due.Miss miss) {
         var given = hand.promises().find(miss.promise()).orElseThrow();
-        var heard = hand.promises().all().stream()
+        var heard = hand.open().promises().all().stream()
                 .map(GivenPromise::warnedAt)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder());

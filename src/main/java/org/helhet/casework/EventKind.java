@@ -65,7 +65,9 @@ enum EventKind {
     /** The customer said whether we may give the name as a reference. */
     REFERENCE("reference"),
     /** Several complaints have one cause that somebody looks for. */
-    CAUSE_SUSPECTED("causeSuspected");
+    CAUSE_SUSPECTED("causeSuspected"),
+    /** Somebody has found and removed it. */
+    CAUSE_DONE("causeDone");
 
     private final String word;
 

@@ -19,11 +19,13 @@ class Finishing {
 
     private final RemedyRegister remedies;
     private final SettlementRegister settlements;
+    private final HoldsRegister questions;
     private final CaseMail mail;
 
-    Finishing(RemedyRegister remedies, SettlementRegister settlements, CaseMail mail) {
+    Finishing(RemedyRegister remedies, SettlementRegister settlements, HoldsRegister questions, CaseMail mail) {
         this.remedies = remedies;
         this.settlements = settlements;
+        this.questions = questions;
         this.mail = mail;
     }
 
@@ -51,7 +53,8 @@ class Finishing {
         hand.become(hand.condition().asked());
         hand.happened(EventKind.ASKED_WHETHER_IT_HOLDS, Event.SYSTEM, Map.of());
         Onwards.go(hand, new Done.AskedWhetherItHolds());
-        var link = mail.link(hand, Link.Purpose.HOLDS, hand.id(), Link.CUSTOMER);
+        long question = questions.ask(hand.id(), hand.now());
+        var link = mail.link(hand, Link.Purpose.HOLDS, question, Link.CUSTOMER);
         mail.fromUs(hand, Letter.Kind.HOLDS, hand.next(), Telling.NOTHING.link(link));
         if (!CaseMail.reaches(hand)) {
             mail.toOwner(hand, Letter.Kind.UNREACHED, hand.next(), Telling.NOTHING);

@@ -2,6 +2,7 @@ package org.helhet.casework;
 
 import java.util.Map;
 import org.helhet.decision.Letter;
+import org.helhet.decision.Telling;
 import org.springframework.stereotype.Component;
 
 /** What happens to a complaint when something arrives that belongs to it. */
@@ -15,6 +16,8 @@ class FollowUp {
     private final DueWork dueWork;
     private final Reopening reopening;
     private final Letters letters;
+    private final AutomaticAnswer automaticAnswer;
+    private final CaseMail mail;
     private final Unheard unheard;
 
     FollowUp(
@@ -23,12 +26,16 @@ class FollowUp {
             DueWork dueWork,
             Reopening reopening,
             Letters letters,
+            AutomaticAnswer automaticAnswer,
+            CaseMail mail,
             Unheard unheard) {
         this.complaints = complaints;
         this.handling = handling;
         this.dueWork = dueWork;
         this.reopening = reopening;
         this.letters = letters;
+        this.automaticAnswer = automaticAnswer;
+        this.mail = mail;
         this.unheard = unheard;
     }
 
@@ -50,10 +57,24 @@ class FollowUp {
         complaints.knows(hand.id(), taken.content().from().email());
         hand.wroteAgain();
         hand.happened(wroteAgain(Event.CUSTOMER, arrival, taken));
-        if (hand.isClosed()) {
-            reopening.becauseTheCustomerWrote(hand);
+        switch (hand.condition().status()) {
+            case OPEN -> {}
+            case DECIDED -> getInTouch(hand, taken);
+            case CLOSED -> reopening.becauseTheCustomerWrote(hand);
         }
         hand.happened(letters.tellOwnerOfMessage(hand.about(hand.next()), taken, hand.rules()));
+    }
+
+    /** After the answer nobody has to do with the customer any more unless that is promised anew. */
+    private void getInTouch(InHand hand, Taken taken) {
+        Onwards.contact(hand).ifPresent(contact -> {
+            var because = automaticAnswer.whyNot(taken);
+            if (because.isEmpty()) {
+                mail.fromUs(hand, Letter.Kind.MESSAGE_RECEIVED, contact, Telling.NOTHING);
+            } else {
+                CaseMail.notWritten(hand, Letter.Kind.MESSAGE_RECEIVED, because);
+            }
+        });
     }
 
     void automaticMail(long complaint, long arrival, Taken taken) {

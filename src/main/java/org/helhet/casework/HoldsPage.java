@@ -24,20 +24,20 @@ class HoldsPage implements LinkMatter {
 
     @Override
     public LinkPage page(Link link) {
-        long complaint = link.subject();
-        var about = readers.customer(complaint);
-        return switch (answers.holds(complaint)) {
+        var question = answers.question(link.subject());
+        var about = readers.customer(question.complaint());
+        return switch (question.holds()) {
             case "asked" -> about.page("holds.open", "", null, CustomerAnswers.yesOrNo(LinkPage.Words.WELCOME));
-            case "yes" -> content(about.page("holds.saidYes", "", null, List.of()), link);
+            case "yes" -> content(about.page("holds.saidYes", "", null, List.of()), question.complaint(), link);
             case "no" -> about.page("holds.saidNo", "", null, List.of());
             default -> about.page("holds.over", "", null, List.of());
         };
     }
 
-    private LinkPage content(LinkPage page, Link link) {
-        return answers.reference(link.subject()).isPresent()
+    private LinkPage content(LinkPage page, long complaint, Link link) {
+        return answers.reference(complaint).isPresent()
                 ? page
-                : page.goingOnTo(links.to(Link.Purpose.REFERENCE, link.subject(), Link.CUSTOMER, link.expiresAt()));
+                : page.goingOnTo(links.to(Link.Purpose.REFERENCE, complaint, Link.CUSTOMER, link.expiresAt()));
     }
 
     @Override

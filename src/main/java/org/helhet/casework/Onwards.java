@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.helhet.complaint.GivenPromise;
+import org.helhet.complaint.Promise;
 import org.helhet.decision.Done;
 import org.helhet.decision.Onward;
 
@@ -33,6 +34,13 @@ final class Onwards {
                 yield Optional.empty();
             }
         };
+    }
+
+    /** A person is to get in touch with the customer; empty where that is promised already. */
+    static Optional<Promise> contact(InHand hand) {
+        int before = hand.promises().all().size();
+        go(hand, new Done.ContactNeeded());
+        return hand.promises().all().stream().skip(before).findFirst().map(GivenPromise::promise);
     }
 
     private static void keep(InHand hand, Collection<Integer> ids) {

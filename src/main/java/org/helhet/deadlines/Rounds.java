@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.helhet.casework.Timed;
 import org.helhet.casework.Watch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Works off everything that is due. Safe on any number of nodes at once: each thing happens once. */
 @Component
 public class Rounds {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
     private static final int AT_ONCE = 50;
 
     private final Watch watch;
@@ -41,10 +44,18 @@ public class Rounds {
         return watch.workOff(AT_ONCE);
     }
 
+    /** Something that cannot be tended keeps nothing else waiting: the next round tries it again. */
     private void tend(Timed other) {
-        boolean more = true;
-        while (more) {
-            more = other.tend(clock.instant());
+        try {
+            boolean more = true;
+            while (more) {
+                more = other.tend(clock.instant());
+            }
+        } catch (RuntimeException broken) {
+            LOG.error(
+                    "{} could not be worked off; it is tried again.",
+                    other.getClass().getSimpleName(),
+                    broken);
         }
     }
 

@@ -27,6 +27,9 @@ public sealed interface Done {
     /** The customer was asked whether the remedy holds. */
     record AskedWhetherItHolds() implements Done {}
 
+    /** The customer has to hear from a person: wrote after the answer, or did not get what we wrote. */
+    record ContactNeeded() implements Done {}
+
     /** It was closed, and the customer was told. */
     record Closed() implements Done {}
 

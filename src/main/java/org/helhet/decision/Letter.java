@@ -32,6 +32,8 @@ public record Letter(String subject, String body, String language) {
         HOLDS("holds", Reader.CUSTOMER),
         CLOSED("closed", Reader.CUSTOMER),
         REOPENED("reopened", Reader.CUSTOMER),
+        /** The customer wrote after the answer; sent by itself, it tells when a person gets in touch. */
+        MESSAGE_RECEIVED("message-received", Reader.CUSTOMER),
         /** Somebody else owns it now. */
         NEW_OWNER("new-owner", Reader.CUSTOMER),
         OWNER_NOTE("owner-note", Reader.COLLEAGUE),

@@ -45,9 +45,10 @@ public record OpenComplaint(
         return new Standing(facts, severity, owner.id(), asked, away);
     }
 
-    /** Nothing is left to be solved: it was answered, and no remedy is waited for. */
+    /** Nothing is left to be solved: it was answered, and the customer waits for nothing but the question whether it holds, or its end. */
     public boolean isSettled() {
-        return answered && promises.open().stream().noneMatch(given -> given.kind() == Promise.Kind.REMEDY);
+        return answered
+                && (silent || promises.open().stream().allMatch(given -> given.kind() == Promise.Kind.FOLLOW_UP));
     }
 
     /** The same when this has been done, now. */

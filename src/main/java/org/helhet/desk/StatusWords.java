@@ -33,6 +33,7 @@ class StatusWords {
                 later(complaint, language),
                 events.stream()
                         .flatMap(event -> happened(complaint, event, language))
+                        .distinct()
                         .toList(),
                 complaint.from().email().isEmpty() && complaint.from().phone().isEmpty(),
                 complaint.problem());

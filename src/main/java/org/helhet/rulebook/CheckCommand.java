@@ -56,7 +56,7 @@ public final class CheckCommand {
         try {
             var loaded = RulebookFolder.load(folder, today);
             out.print(writer.report(loaded.findings()));
-            out.println(writer.examples(loaded.examples()));
+            out.println(loaded.examples().says(writer));
             return switch (loaded) {
                 case RulebookFolder.Loaded.Sound sound -> afterwards.applyAsInt(sound);
                 case RulebookFolder.Loaded.Broken broken -> BROKEN;

@@ -26,6 +26,20 @@ public record ExampleRun(boolean tried, int examples, int passed, List<Place> ro
         return rows.isEmpty() ? 100 : reached.size() * 100 / rows.size();
     }
 
+    /** How many examples pass and how much of the rules they reach, in one line. */
+    String says(FindingWriter writer) {
+        return tried
+                ? writer.say(
+                        "examples.run",
+                        Map.of(
+                                "passed", Integer.toString(passed),
+                                "examples", Integer.toString(examples),
+                                "reached", Integer.toString(reached.size()),
+                                "rows", Integer.toString(rows.size()),
+                                "coverage", Integer.toString(coverage())))
+                : writer.say("examples.not-tried", Map.of());
+    }
+
     List<Place> unreached() {
         return rows.stream().filter(row -> !reached.contains(row)).toList();
     }

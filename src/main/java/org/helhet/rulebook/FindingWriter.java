@@ -19,7 +19,7 @@ final class FindingWriter {
 
     FindingWriter(Language language) {
         this.language = language;
-        var file = "findings_" + language.code() + ".properties";
+        var file = "/org/helhet/rulebook/findings_" + language.code() + ".properties";
         try (var bytes = Objects.requireNonNull(FindingWriter.class.getResourceAsStream(file), file)) {
             sentences.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
         } catch (IOException problem) {
@@ -54,20 +54,6 @@ final class FindingWriter {
                 .append(say(end, counts(findings)))
                 .append("\n")
                 .toString();
-    }
-
-    /** How many examples pass and how much of the rules they reach, in one line. */
-    String examples(ExampleRun run) {
-        return run.tried()
-                ? say(
-                        "examples.run",
-                        Map.of(
-                                "passed", Integer.toString(run.passed()),
-                                "examples", Integer.toString(run.examples()),
-                                "reached", Integer.toString(run.reached().size()),
-                                "rows", Integer.toString(run.rows().size()),
-                                "coverage", Integer.toString(run.coverage())))
-                : say("examples.not-tried", Map.of());
     }
 
     private static Map<String, String> counts(List<Finding> findings) {

@@ -55,6 +55,10 @@ record Horizon(
         return calendar.after(from, remedy());
     }
 
+    Instant contactBy() {
+        return calendar.after(now, contact());
+    }
+
     Instant followUpAt() {
         return calendar.after(now, followUp());
     }
@@ -65,6 +69,10 @@ record Horizon(
 
     TimeSpan silence() {
         return or(row == null ? null : row.longestSilence(), limit(Limit.SILENCE));
+    }
+
+    TimeSpan contact() {
+        return or(row == null ? null : row.personalContactWithin(), NEXT_WORKING_DAY);
     }
 
     TimeSpan remedy() {

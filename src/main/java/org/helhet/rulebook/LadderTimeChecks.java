@@ -94,9 +94,9 @@ record LadderTimeChecks(Checks checks) {
         return checks.tables().promises().stream()
                 .anyMatch(row -> Stream.of(row.answerWithin(), row.answerAtLatest())
                                 .flatMap(Stream::ofNullable)
-                                .mapToDouble(LimitChecks::days)
+                                .mapToDouble(Spans::days)
                                 .min()
                                 .orElse(0)
-                        > LimitChecks.days(age));
+                        > Spans.days(age));
     }
 }

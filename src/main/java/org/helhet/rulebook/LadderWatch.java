@@ -133,7 +133,7 @@ record LadderWatch(OpenComplaint complaint, Instant now, List<EscalationRule> ru
     }
 
     /** 0 for who stands beside the ladder. */
-    private static int rungOf(Call call) {
+    static int rungOf(Call call) {
         return Character.isDigit(call.step().charAt(0)) ? Integer.parseInt(call.step()) : 0;
     }
 }

@@ -84,7 +84,7 @@ record LawChecks(Checks checks) {
     private static Optional<Double> given(LimitRow row, Floor floor) {
         var span = row.time();
         if (span != null && floor != Floor.ROAD_FREIGHT) {
-            double days = LimitChecks.days(span);
+            double days = Spans.days(span);
             return Optional.of(floor == Floor.CLAIMS ? days * 12 / 365 : days);
         }
         var words = Folded.of(row.value()).split(" ", 2);

@@ -12,8 +12,6 @@ record LimitChecks(Checks checks) {
 
     private static final double WORKING_DAYS_A_WEEK = 5;
     private static final double DAYS_A_WEEK = 7;
-    private static final double HOURS_A_DAY = 24;
-    private static final double WORKING_HOURS_A_DAY = 9;
 
     void all() {
         limited(Limit.ANSWER, PromisesReader.ANSWER_AT_LATEST, PromiseRow::answerAtLatest);
@@ -44,7 +42,7 @@ record LimitChecks(Checks checks) {
     /** A span that stands elsewhere than in {@code promises.csv}. */
     void limited(Limit limit, Cell cell, TimeSpan span) {
         var atMost = inForce(limit);
-        if (days(span) > days(atMost)) {
+        if (Spans.days(span) > Spans.days(atMost)) {
             tell(cell, span, atMost);
         }
     }
@@ -80,27 +78,10 @@ record LimitChecks(Checks checks) {
                 .orElse(limit.usual());
     }
 
-    /** In calendar days, of an ordinary week without holidays: a promise that breaks the limit even then surely breaks it. */
-    static double days(TimeSpan span) {
-        return Math.max(1, span.amount()) * daysOf(span.unit());
-    }
-
-    private static double daysOf(TimeSpan.Unit unit) {
-        return switch (unit) {
-            case MINUTES -> 1 / HOURS_A_DAY / 60;
-            case HOURS -> 1 / HOURS_A_DAY;
-            case WORKING_MINUTES -> daysOf(TimeSpan.Unit.WORKING_DAYS) / WORKING_HOURS_A_DAY / 60;
-            case WORKING_HOURS -> daysOf(TimeSpan.Unit.WORKING_DAYS) / WORKING_HOURS_A_DAY;
-            case SAME_DAY, CALENDAR_DAYS -> 1;
-            case WORKING_DAYS -> DAYS_A_WEEK / WORKING_DAYS_A_WEEK;
-            case WEEKS -> DAYS_A_WEEK;
-        };
-    }
-
     private static TimeSpan inUnitOf(TimeSpan span, TimeSpan atMost) {
         int amount = span.unit() == TimeSpan.Unit.WORKING_DAYS
-                ? (int) (days(atMost) / DAYS_A_WEEK) * (int) WORKING_DAYS_A_WEEK
-                : (int) (days(atMost) / daysOf(span.unit()));
+                ? (int) (Spans.days(atMost) / DAYS_A_WEEK) * (int) WORKING_DAYS_A_WEEK
+                : (int) (Spans.days(atMost) / Spans.days(new TimeSpan(1, span.unit())));
         return amount < 1 ? atMost : new TimeSpan(amount, span.unit());
     }
 }

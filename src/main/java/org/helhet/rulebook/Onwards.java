@@ -19,8 +19,8 @@ import org.helhet.decision.Reason;
 record Onwards(Horizons horizons, Policy policy) {
 
     private static final Set<Kind> TOLD = EnumSet.of(Kind.ACKNOWLEDGEMENT, Kind.PERSONAL_CONTACT, Kind.UPDATE);
-    private static final Set<Kind> INFORMS =
-            EnumSet.of(Kind.ACKNOWLEDGEMENT, Kind.PERSONAL_CONTACT, Kind.UPDATE, Kind.PLAN);
+    private static final Set<Kind> KEPT_BY_REMEDY =
+            EnumSet.of(Kind.ACKNOWLEDGEMENT, Kind.UPDATE, Kind.PLAN, Kind.REMEDY);
     private static final Set<Kind> ANSWERS =
             EnumSet.of(Kind.ACKNOWLEDGEMENT, Kind.PERSONAL_CONTACT, Kind.UPDATE, Kind.PLAN, Kind.ANSWER, Kind.LAST_DAY);
 
@@ -31,6 +31,7 @@ record Onwards(Horizons horizons, Policy policy) {
             case Done.Answered answered -> answered(answered.remediesToDo(), horizon);
             case Done.Remedied remedied -> remedied(horizon);
             case Done.AskedWhetherItHolds asked -> asked(horizon);
+            case Done.ContactNeeded contact -> contact(horizon);
             case Done.Closed closed -> new Onward.Goes(kept(complaint, given -> true), List.of(), List.of());
             case Done.Reopened reopened -> reopened(horizon);
         };
@@ -62,12 +63,15 @@ record Onwards(Horizons horizons, Policy policy) {
                 kept, List.of(promise), List.of(PromiseReasons.chosen(promise, "as the owner told the customer")));
     }
 
-    /** With one more update, if the customer would otherwise wait too long. */
+    /** With one more update, if the customer would otherwise wait too long; after the answer with the question whether it holds. */
     private static Onward withNews(List<Integer> kept, Horizon horizon) {
-        var left = horizon.complaint().promises().keep(kept, horizon.now()).open();
+        var complaint = horizon.complaint();
+        var left = complaint.promises().keep(kept, horizon.now()).open();
         var made = new Made(horizon);
-        if (left.isEmpty() || !horizon.complaint().answered()) {
+        if (!complaint.answered() || complaint.silent()) {
             made.newsUnless(left.stream().map(GivenPromise::dueAt).toList());
+        } else if (left.isEmpty()) {
+            made.promiseOnce(Kind.FOLLOW_UP);
         }
         return made.keeping(kept);
     }
@@ -79,11 +83,21 @@ record Onwards(Horizons horizons, Policy policy) {
         return made.keeping(kept(complaint, given -> ANSWERS.contains(given.kind())));
     }
 
+    /** Whoever waits for a person hears from one before it is asked whether it holds. */
     private static Onward remedied(Horizon horizon) {
         var complaint = horizon.complaint();
         var made = new Made(horizon);
-        made.promiseOnce(Kind.FOLLOW_UP);
-        return made.keeping(kept(complaint, given -> given.kind() == Kind.REMEDY || INFORMS.contains(given.kind())));
+        if (!isPromised(Kind.PERSONAL_CONTACT, complaint)) {
+            made.promiseOnce(Kind.FOLLOW_UP);
+        }
+        return made.keeping(kept(complaint, given -> KEPT_BY_REMEDY.contains(given.kind())));
+    }
+
+    /** In place of the question whether it holds, which is asked when the customer has heard. */
+    private static Onward contact(Horizon horizon) {
+        var made = new Made(horizon);
+        made.contactOnce();
+        return made.keeping(kept(horizon.complaint(), given -> given.kind() == Kind.FOLLOW_UP));
     }
 
     private static Onward asked(Horizon horizon) {
@@ -100,6 +114,10 @@ record Onwards(Horizons horizons, Policy policy) {
         var situation = Situation.of(facts, horizon.now(), horizon.calendar()).graded(complaint.severity());
         var promising = policy.applyTo(new Promising(situation, horizon.row()));
         return new Onward.Goes(kept(complaint, given -> true), promising.promises(), promising.reasons());
+    }
+
+    private static boolean isPromised(Kind kind, OpenComplaint complaint) {
+        return complaint.promises().open().stream().anyMatch(given -> given.kind() == kind);
     }
 
     private static List<Integer> kept(OpenComplaint complaint, Predicate<GivenPromise> which) {
@@ -121,8 +139,16 @@ record Onwards(Horizons horizons, Policy policy) {
         }
 
         void promiseOnce(Kind kind) {
-            if (horizon.complaint().promises().open().stream().noneMatch(given -> given.kind() == kind)) {
+            if (!isPromised(kind, horizon.complaint())) {
                 promise(kind);
+            }
+        }
+
+        void contactOnce() {
+            if (!isPromised(Kind.PERSONAL_CONTACT, horizon.complaint())) {
+                var promise = Promise.of(Kind.PERSONAL_CONTACT, horizon.now(), horizon.contactBy());
+                promises.add(promise);
+                reasons.add(PromiseReasons.within(promise, horizon.contact(), "as for a new complaint", horizon));
             }
         }
 

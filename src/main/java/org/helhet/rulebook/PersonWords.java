@@ -45,6 +45,17 @@ final class PersonWords {
     private static final Words NO_ANSWER =
             Words.of("no answer from {name} → ", "inget svar från {name} → ", "ikke svar fra {name} → ");
 
+    /** What casework says of whoever was asked for a part. */
+    private static final List<Words> OF_A_REQUEST = List.of(
+            Words.of(
+                    "{name} said no to a request",
+                    "{name} sa nej till en förfrågan",
+                    "{name} sa nei til en forespørsel"),
+            Words.of(
+                    "{name} took a request and it is late",
+                    "{name} tog på sig en förfrågan, och den är försenad",
+                    "{name} tok på seg en forespørsel, og den er forsinket"));
+
     private PersonWords() {}
 
     /** "Lena Ek is away → deputy Tomas Wikström". */
@@ -90,7 +101,11 @@ final class PersonWords {
     private static Stream<Spoken> sentences(PersonRow other, List<PersonRow> meant) {
         var alone =
                 Stream.of(Spoken.plain(other.name()), nobodyNearer(other), noRow(other), filled(LEAD_OF, other.name()));
-        return Stream.concat(alone, meant.stream().flatMap(named -> sentences(named, other)));
+        return Stream.of(
+                        alone,
+                        OF_A_REQUEST.stream().map(words -> filled(words, other.name())),
+                        meant.stream().flatMap(named -> sentences(named, other)))
+                .flatMap(sentences -> sentences);
     }
 
     private static Stream<Spoken> sentences(PersonRow named, PersonRow other) {

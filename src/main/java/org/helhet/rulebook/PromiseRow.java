@@ -53,7 +53,7 @@ public record PromiseRow(
                         kind == Promise.Kind.PLAN ? planWithin : null,
                         kind == Promise.Kind.UPDATE ? longestSilence : null)
                 .filter(Objects::nonNull)
-                .min(Comparator.comparingDouble(LimitChecks::days));
+                .min(Comparator.comparingDouble(Spans::days));
     }
 
     /** Where no row of the table is for a complaint: nothing is promised. */

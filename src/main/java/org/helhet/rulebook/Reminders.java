@@ -1,5 +1,7 @@
 package org.helhet.rulebook;
 
+import static java.util.Comparator.comparingInt;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,7 +21,21 @@ record Reminders(OpenComplaint complaint, LadderWatch ladder, WorkingHours hours
     private static final int SOON = 2;
 
     Stream<Coming> all() {
-        return complaint.isSettled() ? Stream.of() : complaint.calls().stream().flatMap(this::of);
+        return complaint.isSettled()
+                ? Stream.of()
+                : complaint.calls().stream().filter(this::isRepeated).flatMap(this::of);
+    }
+
+    /** Who was called in for several reasons and has not said that she knows is reminded of one: of what stands highest on the ladder. */
+    private boolean isRepeated(Call call) {
+        return call.acknowledgedAt() != null
+                || complaint.calls().stream()
+                        .filter(other ->
+                                other.acknowledgedAt() == null && other.person().equals(call.person()))
+                        .max(comparingInt(LadderWatch::rungOf)
+                                .thenComparing(comparingInt(Call::id).reversed()))
+                        .filter(highest -> highest.id() == call.id())
+                        .isPresent();
     }
 
     private Stream<Coming> of(Call call) {

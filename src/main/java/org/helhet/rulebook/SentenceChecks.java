@@ -65,7 +65,7 @@ record SentenceChecks(Checks checks) {
             return;
         }
         shortest(row, promised.kind())
-                .filter(usual -> LimitChecks.days(promised.within()) > LimitChecks.days(usual))
+                .filter(usual -> Spans.days(promised.within()) > Spans.days(usual))
                 .ifPresent(usual -> tell(
                         Fault.SENTENCE_WORSE,
                         row,
@@ -83,7 +83,7 @@ record SentenceChecks(Checks checks) {
                         || mayBeFor(
                                 row, Fact.CUSTOMER_TYPE, promise.customerType().word()))
                 .flatMap(promise -> promise.shortest(kind).stream())
-                .min(Comparator.comparingDouble(LimitChecks::days));
+                .min(Comparator.comparingDouble(Spans::days));
     }
 
     private static boolean mayBeFor(ExceptionRow row, Fact fact, String value) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.helhet.complaint.Severity;
@@ -32,16 +33,16 @@ final class SeverityWords {
                     "kunden har skrevet {n} ganger"),
             Words.of("a promise was missed", "ett löfte har brutits", "et løfte er brutt"));
 
+    private static final Map<String, Spoken> BY_ENGLISH = REASONS.stream()
+            .flatMap(SeverityWords::counted)
+            .flatMap(because -> Arrays.stream(Severity.values()).map(grade -> raised(because, grade)))
+            .collect(Collectors.toUnmodifiableMap(sentence -> sentence.in(Language.EN), sentence -> sentence));
+
     private SeverityWords() {}
 
     /** What is kept in English, in the reader's language; empty for other words. */
     static Optional<String> say(String english, Language reader) {
-        return REASONS.stream()
-                .flatMap(SeverityWords::counted)
-                .flatMap(because -> Arrays.stream(Severity.values()).map(grade -> raised(because, grade)))
-                .filter(sentence -> sentence.in(Language.EN).equals(english))
-                .map(sentence -> sentence.in(reader))
-                .findFirst();
+        return Optional.ofNullable(BY_ENGLISH.get(english)).map(sentence -> sentence.in(reader));
     }
 
     private static Stream<Spoken> counted(Words because) {

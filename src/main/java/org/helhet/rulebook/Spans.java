@@ -2,12 +2,15 @@ package org.helhet.rulebook;
 
 import org.helhet.calendar.TimeSpan;
 
-/** Which of two lengths of time is over first on every day and in every calendar. */
+/** Which of two lengths of time is over first on every day and in every calendar, and about how long each is. */
 final class Spans {
 
     private static final int HOUR = 60;
     private static final int DAY = 24 * HOUR;
     private static final int DAYS_A_WEEK = 7;
+    private static final int WORKING_DAYS_A_WEEK = 5;
+    private static final double HOURS_A_DAY = 24;
+    private static final double WORKING_HOURS_A_DAY = 9;
 
     private enum Measure {
         CLOCK,
@@ -55,5 +58,22 @@ final class Spans {
                     case WEEKS -> DAYS_A_WEEK;
                     case MINUTES, WORKING_MINUTES, SAME_DAY, WORKING_DAYS, CALENDAR_DAYS -> 1;
                 };
+    }
+
+    /** In calendar days, of an ordinary week without holidays: a promise that breaks the limit even then surely breaks it. */
+    static double days(TimeSpan span) {
+        return Math.max(1, span.amount()) * daysOf(span.unit());
+    }
+
+    private static double daysOf(TimeSpan.Unit unit) {
+        return switch (unit) {
+            case MINUTES -> 1 / HOURS_A_DAY / 60;
+            case HOURS -> 1 / HOURS_A_DAY;
+            case WORKING_MINUTES -> daysOf(TimeSpan.Unit.WORKING_DAYS) / WORKING_HOURS_A_DAY / 60;
+            case WORKING_HOURS -> daysOf(TimeSpan.Unit.WORKING_DAYS) / WORKING_HOURS_A_DAY;
+            case SAME_DAY, CALENDAR_DAYS -> 1;
+            case WORKING_DAYS -> (double) DAYS_A_WEEK / WORKING_DAYS_A_WEEK;
+            case WEEKS -> DAYS_A_WEEK;
+        };
     }
 }

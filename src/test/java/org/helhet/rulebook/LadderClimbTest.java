@@ -146,6 +146,30 @@ class LadderClimbTest {
         assertThat(late.complaint().calls()).isEmpty();
     }
 
+    @Test
+    void whoWasCalledInForTwoReasonsIsRemindedOfOne() {
+        var needed = anOpen(
+                aComplaint().about("late").neededBy("2026-11-24T07:00:00Z").writtenTimes(3));
+        needed.untouchedUntil("2026-11-23T09:45:00Z");
+
+        assertThat(needed.complaint().calls())
+                .extracting(call -> call.key() + " " + call.person())
+                .containsExactly("2 magnus.dahlgren", "need magnus.dahlgren", "3 sara.lind");
+        assertThat(needed.happened(Due.Remind.class))
+                .extracting(Due.Remind::call)
+                .containsExactly(1, 1);
+    }
+
+    @Test
+    void aContactThatIsMissedAfterTheAnswerCallsSomebodyInWhoIsRemindedToo() {
+        late.when(new Done.Answered(false)).when(new Done.ContactNeeded());
+        late.untouchedUntil("2026-11-25T10:00:00Z");
+
+        assertThat(called()).containsExactly("lena.ek");
+        assertThat(late.happened(Due.Remind.class)).isNotEmpty();
+        assertThat(late.happened(Due.AskWhetherItHolds.class)).isEmpty();
+    }
+
     private List<String> called() {
         return late.complaint().calls().stream()
                 .map(call -> call.person().value())

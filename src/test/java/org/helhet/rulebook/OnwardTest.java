@@ -75,6 +75,39 @@ class OnwardTest {
     }
 
     @Test
+    void whoWritesAfterTheAnswerHearsFromAPersonFirstAndIsAskedWhetherItHoldsAfterThat() {
+        late.when(new Done.Answered(false)).when(new Done.ContactNeeded());
+        assertThat(late.open())
+                .containsExactly(
+                        Promise.of(Kind.PERSONAL_CONTACT, MONDAY_09_00, Instant.parse("2026-11-24T16:00:00Z")));
+
+        late.when(new Done.ContactNeeded());
+        assertThat(late.open()).hasSize(1);
+
+        late.when(new Done.Told(null, false));
+        assertThat(late.open()).extracting(Promise::kind).containsExactly(Kind.FOLLOW_UP);
+    }
+
+    @Test
+    void aRemedyThatIsDoneDoesNotMakeUpForTheContactThatWasPromised() {
+        late.when(new Done.Answered(true)).when(new Done.ContactNeeded());
+        assertThat(late.open()).extracting(Promise::kind).containsExactly(Kind.PERSONAL_CONTACT, Kind.REMEDY);
+
+        late.when(new Done.Remedied());
+        assertThat(late.open()).extracting(Promise::kind).containsExactly(Kind.PERSONAL_CONTACT);
+    }
+
+    @Test
+    void whoWritesInsteadOfSayingWhetherItHoldsIsAskedAgainAfterTheContact() {
+        late.when(new Done.Answered(false)).when(new Done.AskedWhetherItHolds());
+        late.when(new Done.ContactNeeded());
+        assertThat(late.open()).extracting(Promise::kind).containsExactly(Kind.PERSONAL_CONTACT, Kind.UPDATE);
+
+        late.when(new Done.Told(null, false));
+        assertThat(late.open()).extracting(Promise::kind).containsExactly(Kind.FOLLOW_UP);
+    }
+
+    @Test
     void closingKeepsWhatIsOpenAndReopeningPromisesEverythingAnew() {
         late.when(new Done.Answered(false)).when(new Done.Closed());
         assertThat(late.open()).isEmpty();

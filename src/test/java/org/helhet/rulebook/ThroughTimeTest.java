@@ -171,14 +171,21 @@ class ThroughTimeTest {
             case 0 -> complaint.when(new Done.Told(null, dice.nextBoolean()));
             case 1 -> complaint.acknowledged();
             case 2 -> answer(complaint, dice);
+            case 3 -> writesAgain(complaint);
             default -> {}
+        }
+    }
+
+    private static void writesAgain(OpenComplaintFixture complaint) {
+        if (complaint.complaint().answered()) {
+            complaint.when(new Done.ContactNeeded());
         }
     }
 
     private static void answer(OpenComplaintFixture complaint, Random dice) {
         if (!complaint.complaint().answered()) {
             complaint.when(new Done.Answered(dice.nextBoolean()));
-        } else if (!complaint.complaint().isSettled()) {
+        } else if (complaint.open().stream().anyMatch(promise -> promise.kind() == Promise.Kind.REMEDY)) {
             complaint.when(new Done.Remedied());
         }
     }

@@ -92,12 +92,7 @@ class Act {
         return switch (outcome) {
             case Outcome.Carried it -> ResponseEntity.status(status).body(views.complaint(found(it.reference())));
             case Outcome.Unknown it -> throw Refused.notFound(it.field(), it.says());
-            case Outcome.Refused it ->
-                throw new Refused(
-                        HttpStatus.CONFLICT,
-                        it.objections().stream()
-                                .map(objection -> new Fault(objection.field(), objection.says()))
-                                .toList());
+            case Outcome.Refused it -> throw Refused.conflict(it);
         };
     }
 

@@ -1,6 +1,7 @@
 package org.helhet.desk.api;
 
 import java.util.List;
+import org.helhet.casework.Outcome;
 import org.springframework.http.HttpStatus;
 
 /** A call that is not carried out, with everything that is wrong with it. */
@@ -23,6 +24,15 @@ public class Refused extends RuntimeException {
 
     static Refused notFound(String field, String message) {
         return new Refused(HttpStatus.NOT_FOUND, field, message);
+    }
+
+    /** What stands in the way of it now. */
+    static Refused conflict(Outcome.Refused outcome) {
+        return new Refused(
+                HttpStatus.CONFLICT,
+                outcome.objections().stream()
+                        .map(objection -> new Fault(objection.field(), objection.says()))
+                        .toList());
     }
 
     HttpStatus status() {
