@@ -85,6 +85,11 @@ class CaseMail {
         return links.to(purpose, subject, person, hand.now().plus(LINKS_WORK_FOR));
     }
 
+    /** What has been answered by such a link may be answered once more. */
+    void answersAnew(Link.Purpose purpose, long subject) {
+        links.anew(purpose, subject);
+    }
+
     static void notWritten(InHand hand, Letter.Kind kind, String because) {
         hand.happened(EventKind.MESSAGE_NOT_WRITTEN, Event.SYSTEM, Map.of("message", kind.word(), "because", because));
     }

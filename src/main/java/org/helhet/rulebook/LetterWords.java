@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.helhet.decision.Telling;
 
 /** What the letters say beside their templates: times, the customer's own day. */
@@ -23,6 +24,11 @@ final class LetterWords {
     private static final Words NEED_BY = Words.of(
             "Needed by {at} (\"{words}\").", "Behövs senast {at} (\"{words}\").", "Trengs innen {at} («{words}»).");
 
+    private static final Words NEED_BY_TIME = Words.of("Needed by {at}.", "Behövs senast {at}.", "Trengs innen {at}.");
+
+    /** As a program writes it, which tells a reader nothing that the time does not. */
+    private static final Pattern WRITTEN_BY_A_PROGRAM = Pattern.compile("[-0-9T:.+Z]*");
+
     private static final Words NOT_WHOLE = Words.of(
             "Part of what you sent could not be read or kept. I will look at it myself and ask you if anything is missing.",
             "En del av det du skickade gick inte att läsa eller spara. Jag tittar själv på det och frågar dig om något saknas.",
@@ -32,6 +38,11 @@ final class LetterWords {
             "The answer passes the matter on instead of taking it. The customer is not sent on: it stays with the owner until it is solved.",
             "Svaret skickar frågan vidare i stället för att ta den. Kunden ska inte bollas runt: ärendet stannar hos ägaren tills det är löst.",
             "Svaret sender saken videre i stedet for å ta den. Kunden skal ikke bli en kasteball: Saken blir hos eieren til den er løst.");
+
+    private static final Words NEW_ANSWER = Words.of(
+            "You will have my answer on every point by {at}.",
+            "Svaret på alla punkter får du senast {at}.",
+            "Svaret på alle punkter får du senest {at}.");
 
     private static final Words LINE =
             Words.of("{promise} by {due}", "{promise} senast {due}", "{promise} senest {due}");
@@ -64,6 +75,10 @@ final class LetterWords {
         return PASSED_ON.in(language);
     }
 
+    static String newAnswer(String at, Language language) {
+        return Placeholders.filled(NEW_ANSWER.in(language), Map.of("at", at));
+    }
+
     /** "an answer by Monday 23 November at 10:12". */
     static String promised(String promise, String due, Language language) {
         return Placeholders.filled(LINE.in(language), Map.of("promise", promise, "due", due));
@@ -82,6 +97,7 @@ final class LetterWords {
     }
 
     static String needBy(String at, String words, Language language) {
-        return Placeholders.filled(NEED_BY.in(language), Map.of("at", at, "words", words));
+        var said = WRITTEN_BY_A_PROGRAM.matcher(words).matches() ? NEED_BY_TIME : NEED_BY;
+        return Placeholders.filled(said.in(language), Map.of("at", at, "words", words));
     }
 }

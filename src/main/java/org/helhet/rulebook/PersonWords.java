@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.helhet.decision.Person;
 
 /** Says in each language why it is this person and no other. */
 final class PersonWords {
@@ -20,11 +21,14 @@ final class PersonWords {
     static final Words LEADS = Words.of("leads", "är chef", "er leder");
     static final Words OWNS = Words.of("owns it", "äger ärendet", "eier saken");
 
+    static final Words IS_IN = Words.of("is called in already", "är redan inkallad", "er allerede kalt inn");
+
     static final Words DEPUTY = Words.of("deputy", "ersättaren", "stedfortrederen");
     static final Words LEAD = Words.of("lead", "chefen", "lederen");
     static final Words COLLEAGUE = Words.of("colleague", "kollegan", "kollegaen");
 
-    private static final List<Words> WHY_NOT = List.of(COMPLAINED_ABOUT, LEFT, AWAY, NO_ROOM, MAY_NOT_OWN, LEADS, OWNS);
+    private static final List<Words> WHY_NOT =
+            List.of(COMPLAINED_ABOUT, LEFT, AWAY, NO_ROOM, MAY_NOT_OWN, LEADS, OWNS, IS_IN);
     private static final List<Words> INSTEAD = List.of(DEPUTY, LEAD, COLLEAGUE, Words.NONE);
 
     private static final Words NOBODY_NEARER = Words.of(
@@ -58,6 +62,11 @@ final class PersonWords {
     static Spoken insteadOf(PersonRow named, Words whyNot, Words as, PersonRow other) {
         return language -> "%s %s → %s"
                 .formatted(named.name(), whyNot.in(language), (as.in(language) + " " + other.name()).strip());
+    }
+
+    /** "Lena Ek is called in already → Sara Lind". */
+    static Spoken insteadOf(Person meant, Words whyNot, Person other) {
+        return language -> "%s %s → %s".formatted(meant.name(), whyNot.in(language), other.name());
     }
 
     static Spoken nobodyNearer(PersonRow found) {
