@@ -9,8 +9,12 @@ record ReasonWords(Tables tables) {
     private static final String BECAUSE = ": ";
     private static final Words NEEDED_BY = Words.of("needed by: ", "behövs senast: ", "trengs innen: ");
 
-    /** The words themselves where this version of the rules does not say them. */
+    /** The words themselves where this version of the rules does not say them; nothing for nothing. */
     String say(String english, Language reader) {
+        return english.isEmpty() ? "" : saying(english, reader);
+    }
+
+    private String saying(String english, Language reader) {
         return ownership(english, reader)
                 .or(() -> sentence(english, reader))
                 .or(() -> PromiseReasonWords.say(english, reader))
@@ -59,10 +63,10 @@ record ReasonWords(Tables tables) {
         return how.isEmpty() ? "" : BECAUSE + say(how.substring(BECAUSE.length()), reader);
     }
 
-    /** The row's own remark where it is in the reader's language, else the row. */
+    /** The row's own remark where it is in the reader's language, else its moment. */
     private String remark(EscalationRow row, Language reader) {
         var why = row.why().in(reader);
-        return why.isEmpty() ? words().escalation(row, reader) : why;
+        return why.isEmpty() ? words().moment(row, reader) : why;
     }
 
     /** By itself, after why a promise is due, or before whom it calls in: in the reader's language, whose own words it may be in. */

@@ -44,6 +44,11 @@ record RowWords(Vocabulary vocabulary) {
         return escalation(row.when(), row.conditions(), row.to(), language);
     }
 
+    /** "75 % of the time gone". */
+    String moment(EscalationRow row, Language language) {
+        return new TriggerWords(vocabulary.topics()).say(row.when(), language);
+    }
+
     String to(To to, Language language) {
         return to instanceof To.Named named
                 ? vocabulary.people().say(named.person(), language)

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.helhet.complaint.Promise;
 import org.helhet.decision.LetterFacts;
 import org.helhet.decision.Telling;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ record TellingValues(Tables tables, ZoneId zone, Language language, LetterFacts 
         values.put(Placeholder.WHY_YOU, LetterWords.whyYou(telling.whyYou(), language));
         var former = telling.former();
         values.put(Placeholder.FORMER_DUE, former == null ? "" : time(former.dueAt()));
+        values.put(Placeholder.NEW_ANSWER, former == null ? "" : newAnswer(former));
         values.put(Placeholder.FORMER_PROMISE, former == null ? "" : PromiseWords.toCustomer(former.kind(), language));
         values.putAll(manager());
         return values;
@@ -38,6 +40,14 @@ record TellingValues(Tables tables, ZoneId zone, Language language, LetterFacts 
                 Placeholder.REASON, paragraphs(reason()),
                 Placeholder.REMEDIES,
                         telling().remedies().stream().map(this::inWords).collect(Collectors.joining("\n")));
+    }
+
+    /** An answer that is late has a new day, whatever else comes before it. */
+    private String newAnswer(Promise former) {
+        boolean isLater = letter.answerBy().isAfter(former.dueAt());
+        return former.kind() == Promise.Kind.ANSWER && isLater
+                ? LetterWords.newAnswer(time(letter.answerBy()), language)
+                : "";
     }
 
     /** What a row of the rules says is said in the reader's language, what a person says as it is. */
@@ -82,6 +92,6 @@ record TellingValues(Tables tables, ZoneId zone, Language language, LetterFacts 
     }
 
     private String time(@Nullable Instant at) {
-        return at == null ? "" : LetterWords.time(at, zone, language);
+        return at == null ? "" : LetterWords.time(at, letter.writtenAt(), zone, language);
     }
 }

@@ -65,6 +65,20 @@ class LettersTest {
         assertThat(letter.language()).isEqualTo(written);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "nb, tirsdag 24. november 2026 kl. 17.00",
+        "sv, tisdag 24 november 2026 kl. 17.00",
+        "en, Tuesday 24 November 2026 at 17:00",
+    })
+    void aTimeOfAnotherYearIsSaidWithItsYear(String language, String time) {
+        var nextYear = about("Kort", "", "", Telling.NOTHING, Instant.parse("2027-01-04T08:00:00Z"));
+
+        assertThat(letters.write(Letter.Kind.ACKNOWLEDGEMENT, language, nextYear)
+                        .body())
+                .contains(time);
+    }
+
     @Test
     void theOwnerReadsWhyInTheOwnersLanguage() {
         var letter = letters.write(Letter.Kind.OWNER_NOTE, "nb", about("Kort", "Anders Ek"));
@@ -80,7 +94,7 @@ class LettersTest {
     @EnumSource(
             value = Letter.Kind.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"COVER", "COVER_OVER", "LEAVER_NEW_OWNER", "UNCOVERED_DAYS"})
+            names = {"COVER", "COVER_OVER", "LEAVER_NEW_OWNER", "UNCOVERED_DAYS", "CHANGE_LAPSED"})
     void aCustomersWordsCannotMakeAHeaderOrAPlaceholder(Letter.Kind kind) {
         var letter = letters.write(kind, "en", about("Hi\r\nBcc: all@mail.example {owner_email}", "{status_page}"));
 
@@ -101,6 +115,40 @@ class LettersTest {
         assertThat(letter.body()).doesNotContain("\n\n\n").doesNotContain(" \n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "sv", "nb"})
+    void whereNoReasonWasSaidTheRulesSayNone(String language) {
+        var letter = letters.write(Letter.Kind.WARNING, language, about("Kort", "Anders Ek"));
+
+        assertThat(letter.body()).doesNotContain("→", "%");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ANSWER, true", "PLAN, false"})
+    void theWarningOfALateAnswerSaysItsNewDay(Promise.Kind late, boolean saysIt) {
+        var former = Telling.NOTHING.former(Promise.of(late, MONDAY, MONDAY.plusSeconds(60)));
+        var letter = letters.write(Letter.Kind.WARNING, "sv", about("Kort", "Anders Ek", "", former, MONDAY));
+
+        assertThat(letter.body().contains("\nSvaret på alla punkter får du senast torsdag 26 november kl. 17.00.\n"))
+                .isEqualTo(saysIt);
+    }
+
+    @Test
+    void theOwnerIsRemindedWithTheMomentAndNotWithTheWholeRow() {
+        var nudge = Telling.NOTHING.reason("A nudge while there is still time");
+        var letter = letters.write(Letter.Kind.NUDGE, "sv", about("Kort", "Anders Ek", "", nudge, MONDAY));
+
+        assertThat(letter.body()).contains("Varför du får det här: 75 % av tiden har gått\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "sv", "nb"})
+    void aMailToAColleagueSaysWhatItIsAboutWhereTheCustomerWroteNoSubject(String language) {
+        var letter = letters.write(Letter.Kind.OWNER_NOTE, language, about("", "Anders Ek"));
+
+        assertThat(letter.subject()).endsWith("(Stockholm)");
+    }
+
     @Test
     void theOwnerReadsWhatCouldNotBeReadAndTheCustomerThatSomethingIsMissing() {
         var facts = about("Kort", "Anders Ek", "The attached winmail.dat could not be opened.");
@@ -116,6 +164,10 @@ class LettersTest {
     }
 
     private static LetterFacts about(String subject, String name, String problem) {
+        return about(subject, name, problem, Telling.NOTHING, MONDAY);
+    }
+
+    private static LetterFacts about(String subject, String name, String problem, Telling telling, Instant now) {
         var promise = Promise.of(Promise.Kind.PERSONAL_CONTACT, MONDAY, Instant.parse("2026-11-23T09:12:00Z"));
         var why = new Reason(Reason.About.OWNER, "ownership.csv", 11, "needed within 2 working days → today's fixer");
         return new LetterFacts(
@@ -132,7 +184,8 @@ class LettersTest {
                 "http://localhost:8080/c/abc",
                 "http://localhost:8080/desk/H-7K4Q-2M",
                 problem,
-                Telling.NOTHING);
+                telling,
+                now);
     }
 
     private static Facts facts() {
