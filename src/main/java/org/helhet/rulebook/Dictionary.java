@@ -122,8 +122,11 @@ final class Dictionary<T> {
 
     /** What may be written, for somebody who wrote something else; a long list only begins. */
     String listed(Language language) {
-        var shown = words.keySet().stream().limit(SHOWN).map(thing -> say(thing, language));
-        return shown.collect(Collectors.joining(", ")) + (words.size() > SHOWN ? " ..." : "");
+        var all = words.keySet().stream()
+                .map(thing -> say(thing, language))
+                .distinct()
+                .toList();
+        return all.stream().limit(SHOWN).collect(Collectors.joining(", ")) + (all.size() > SHOWN ? " ..." : "");
     }
 
     Set<T> all() {
