@@ -40,7 +40,7 @@ record LetterValues(Tables tables, ZoneId zone, Language language, LetterFacts l
                 Placeholder.CUSTOMER_NAME,
                 toColleague ? whoItIs() : letter.complainant().name());
         values.put(Placeholder.UNDERSTOOD, understood());
-        values.put(Placeholder.SUBJECT, toColleague ? subject() : letter.subject());
+        values.put(Placeholder.SUBJECT, toColleague ? subject() : heading());
         values.put(Placeholder.NEED_BY, needBy());
         var next = letter.next().kind();
         values.put(
@@ -72,13 +72,21 @@ record LetterValues(Tables tables, ZoneId zone, Language language, LetterFacts l
 
     /** The topics and the area; where no topic was found, the customer's own subject. */
     private String understood() {
-        var topics = letter.facts().topics().stream()
+        var about = topics().isEmpty() ? quoted(letter.subject()) : topics();
+        var area = letter.facts().area();
+        return area.isEmpty() ? about : "%s (%s)".formatted(about, area).strip();
+    }
+
+    private String topics() {
+        return letter.facts().topics().stream()
                 .filter(topic -> !topic.name().equals(UNCLEAR))
                 .map(this::topic)
                 .collect(Collectors.joining(", "));
-        var about = topics.isEmpty() ? quoted(letter.subject()) : topics;
-        var area = letter.facts().area();
-        return area.isEmpty() ? about : "%s (%s)".formatted(about, area).strip();
+    }
+
+    /** The customer reads it once: where no topic was found, what is understood quotes it. */
+    private String heading() {
+        return topics().isEmpty() ? "" : letter.subject();
     }
 
     /** A mail to a colleague has it at the end of its own subject, which would otherwise end in a colon. */

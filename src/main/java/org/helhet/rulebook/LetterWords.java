@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.helhet.decision.Telling;
 
 /** What the letters say beside their templates: times, the customer's own day. */
@@ -17,6 +18,12 @@ final class LetterWords {
 
     private static final Words NEED_BY = Words.of(
             "Needed by {at} (\"{words}\").", "Behövs senast {at} (\"{words}\").", "Trengs innen {at} («{words}»).");
+
+    private static final Words NEED_BY_TIME =
+            Words.of("Needed by {at}.", "Behövs senast {at}.", "Trengs innen {at}.");
+
+    /** As a program writes it, which tells a reader nothing that the time does not. */
+    private static final Pattern WRITTEN_BY_A_PROGRAM = Pattern.compile("[-0-9T:.+Z]*");
 
     private static final Words NOT_WHOLE = Words.of(
             "Part of what you sent could not be read or kept. I will look at it myself and ask you if anything is missing.",
@@ -83,6 +90,7 @@ final class LetterWords {
     }
 
     static String needBy(String at, String words, Language language) {
-        return Placeholders.filled(NEED_BY.in(language), Map.of("at", at, "words", words));
+        var said = WRITTEN_BY_A_PROGRAM.matcher(words).matches() ? NEED_BY_TIME : NEED_BY;
+        return Placeholders.filled(said.in(language), Map.of("at", at, "words", words));
     }
 }

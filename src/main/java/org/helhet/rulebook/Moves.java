@@ -34,6 +34,10 @@ record Moves(Horizons horizons) {
         if (!due.isAfter(now)) {
             return new Moving.Refused("The new time must lie ahead.");
         }
+        if (!due.isAfter(given.dueAt())) {
+            return new Moving.Refused(
+                    "The promise is due %s. What is done earlier needs no move.".formatted(given.dueAt()));
+        }
         var latest = latest(given, horizon);
         return due.isAfter(latest)
                 ? new Moving.Refused("The promise can be moved to %s at the latest.".formatted(latest))
