@@ -124,6 +124,10 @@ class ApprovingIT {
         assertThat(node.decides()).isEqualTo("3");
         assertThat(node.status(change)).isEqualTo("LAPSED");
         assertThat(content("3")).isEqualTo(content("1"));
+        assertThat(mailsToTheComplaintsManager())
+                .singleElement()
+                .asString()
+                .contains("Sara Lind, anna", "the ferry is stopped");
     }
 
     @Test
@@ -191,5 +195,12 @@ class ApprovingIT {
 
     private static String refusal(Answer answer) {
         return String.join("\n", ((Answer.Refused) answer).because());
+    }
+
+    private List<String> mailsToTheComplaintsManager() {
+        return node.sql()
+                .sql("select body from outbox where kind = 'changeLapsed' and recipient_id = 'sara.lind'")
+                .query(String.class)
+                .list();
     }
 }

@@ -141,7 +141,7 @@ class Covering implements Timed {
                     var lines = mail.lines(entries.stream()
                             .map(entry -> entry.getKey().complaint())
                             .toList());
-                    var roundup = new Roundup(pair.deputy(), first.ownerName(), "", lines, first.until());
+                    var roundup = new Roundup(pair.deputy(), first.ownerName(), "", lines, first.until(), now);
                     mail.send(Letter.Kind.COVER, roundup, adopted, now);
                 });
     }
@@ -158,7 +158,7 @@ class Covering implements Timed {
                     Stream.of(pair.by(), pair.owner())
                             .forEach(reader -> mail.send(
                                     Letter.Kind.COVER_OVER,
-                                    new Roundup(reader, its.getFirst().ownerName(), "", lines, null),
+                                    new Roundup(reader, its.getFirst().ownerName(), "", lines, null, now),
                                     adopted,
                                     now));
                 });

@@ -16,11 +16,15 @@ final class LetterWords {
             Language.SV, DateTimeFormatter.ofPattern("EEEE d MMMM 'kl.' HH.mm", Locale.of("sv", "SE")),
             Language.NB, DateTimeFormatter.ofPattern("EEEE d. MMMM 'kl.' HH.mm", Locale.of("nb", "NO")));
 
+    private static final Map<Language, DateTimeFormatter> TIMES_OF_ANOTHER_YEAR = Map.of(
+            Language.EN, DateTimeFormatter.ofPattern("EEEE d MMMM u 'at' HH:mm", Locale.UK),
+            Language.SV, DateTimeFormatter.ofPattern("EEEE d MMMM u 'kl.' HH.mm", Locale.of("sv", "SE")),
+            Language.NB, DateTimeFormatter.ofPattern("EEEE d. MMMM u 'kl.' HH.mm", Locale.of("nb", "NO")));
+
     private static final Words NEED_BY = Words.of(
             "Needed by {at} (\"{words}\").", "Behövs senast {at} (\"{words}\").", "Trengs innen {at} («{words}»).");
 
-    private static final Words NEED_BY_TIME =
-            Words.of("Needed by {at}.", "Behövs senast {at}.", "Trengs innen {at}.");
+    private static final Words NEED_BY_TIME = Words.of("Needed by {at}.", "Behövs senast {at}.", "Trengs innen {at}.");
 
     /** As a program writes it, which tells a reader nothing that the time does not. */
     private static final Pattern WRITTEN_BY_A_PROGRAM = Pattern.compile("[-0-9T:.+Z]*");
@@ -84,9 +88,12 @@ final class LetterWords {
         return NOT_WHOLE.in(language);
     }
 
-    /** "måndag 23 november kl. 10.12". */
-    static String time(Instant at, ZoneId zone, Language language) {
-        return at.atZone(zone).format(TIMES.getOrDefault(language, DateTimeFormatter.ISO_ZONED_DATE_TIME));
+    /** "måndag 23 november kl. 10.12", and with the year where that is not this one. */
+    static String time(Instant at, Instant now, ZoneId zone, Language language) {
+        var there = at.atZone(zone);
+        boolean thisYear = there.getYear() == now.atZone(zone).getYear();
+        return there.format((thisYear ? TIMES : TIMES_OF_ANOTHER_YEAR)
+                .getOrDefault(language, DateTimeFormatter.ISO_ZONED_DATE_TIME));
     }
 
     static String needBy(String at, String words, Language language) {

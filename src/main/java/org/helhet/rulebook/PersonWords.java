@@ -95,7 +95,20 @@ final class PersonWords {
                 .flatMap(other -> sentences(other, meant))
                 .filter(sentence -> sentence.in(Language.EN).equals(english))
                 .map(sentence -> sentence.in(reader))
-                .findFirst();
+                .findFirst()
+                .or(() -> meant.stream()
+                        .flatMap(other -> afterAStranger(other, english, reader).stream())
+                        .findFirst());
+    }
+
+    /** Whoever has left may be nobody any more whom these rules know. */
+    private static Optional<String> afterAStranger(PersonRow other, String english, Language reader) {
+        var end = " %s → %s".formatted(LEFT.in(Language.EN), other.name());
+        return english.endsWith(end)
+                ? Optional.of("%s %s → %s"
+                        .formatted(
+                                english.substring(0, english.length() - end.length()), LEFT.in(reader), other.name()))
+                : Optional.empty();
     }
 
     private static Stream<Spoken> sentences(PersonRow other, List<PersonRow> meant) {

@@ -110,6 +110,6 @@ record TellingValues(Tables tables, ZoneId zone, Language language, LetterFacts 
     }
 
     private String time(@Nullable Instant at) {
-        return at == null ? "" : LetterWords.time(at, zone, language);
+        return at == null ? "" : LetterWords.time(at, letter.writtenAt(), zone, language);
     }
 }

@@ -147,6 +147,17 @@ class LadderClimbTest {
     }
 
     @Test
+    void thePressAndAnOutsideBodyCallInTheManagingDirectorAtOnce() {
+        for (var turnedTo : List.of("press", "outside body")) {
+            var told = anOpen(aComplaint().about("late", turnedTo)).untouchedUntil("2026-11-23T08:00:00Z");
+
+            assertThat(told.complaint().calls())
+                    .extracting(call -> call.key() + " " + call.person())
+                    .containsExactly("4 eva.holm");
+        }
+    }
+
+    @Test
     void whoWasCalledInForTwoReasonsIsRemindedOfOne() {
         var needed = anOpen(
                 aComplaint().about("late").neededBy("2026-11-24T07:00:00Z").writtenTimes(3));
