@@ -3,6 +3,7 @@ package org.helhet.desk;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.helhet.casework.Casework;
 import org.helhet.casework.Complaint;
 import org.helhet.casework.TimelineEvent;
 import org.helhet.complaint.GivenPromise;
@@ -16,10 +17,12 @@ class StatusWords {
 
     private final MessageSource words;
     private final Moments moments;
+    private final Casework casework;
 
-    StatusWords(MessageSource words, Moments moments) {
+    StatusWords(MessageSource words, Moments moments, Casework casework) {
         this.words = words;
         this.moments = moments;
+        this.casework = casework;
     }
 
     StatusView about(Complaint complaint, List<TimelineEvent> events, Locale language) {
@@ -34,7 +37,7 @@ class StatusWords {
                         .distinct()
                         .toList(),
                 complaint.from().email().isEmpty() && complaint.from().phone().isEmpty(),
-                complaint.problem());
+                casework.rulebook().say(complaint.problem(), language));
     }
 
     private List<Line> later(Complaint complaint, Locale language) {

@@ -14,6 +14,7 @@ enum Fault {
     FILE_EMPTY(101, STOP),
     FILE_TOO_BIG(101, STOP),
     FILE_LOCKED(101, STOP),
+    FILE_CUT(101, STOP),
     FILE_NOT_READ(101, NOTE),
     FILE_NO_WORKBOOK(101, STOP),
     FILE_NO_TEXT(101, STOP),
@@ -46,6 +47,7 @@ enum Fault {
     MADE_NUMBER(105, STOP),
     SPAN_UNREADABLE(106, STOP),
     SPAN_NEARLY(106, STOP),
+    SPAN_WITHOUT_UNIT(106, STOP),
     AMOUNT_UNREADABLE(107, STOP),
     AMOUNT_AMBIGUOUS(107, NOTE),
     LOOK_ALIKE(108, WARN),
@@ -62,7 +64,8 @@ enum Fault {
     NUMBER_UNREADABLE(109, STOP),
     ZONE_UNREADABLE(109, STOP),
     ID_UNREADABLE(109, STOP),
-    TWICE(109, STOP),
+    PERSON_TWICE(109, STOP),
+    CUSTOMER_TWICE(109, STOP),
 
     TOPIC_UNKNOWN(201, STOP),
     TOPIC_NEARLY(201, STOP),
@@ -70,6 +73,7 @@ enum Fault {
     AREA_UNKNOWN(202, STOP),
     AREA_NEARLY(202, STOP),
     PERSON_UNKNOWN(203, STOP),
+    PERSON_OR_ROLE_UNKNOWN(203, STOP),
     PERSON_NEARLY(203, STOP),
     PERSON_NAME_TWICE(203, WARN),
     PERSON_UNREACHABLE(203, STOP),
@@ -89,6 +93,9 @@ enum Fault {
     MOMENT_NEARLY(250, STOP),
     SENTENCE_UNREADABLE(250, STOP),
     SENTENCE_CONDITION(250, STOP),
+    SENTENCE_VALUE_UNKNOWN(250, STOP),
+    SENTENCE_CUSTOMER_UNKNOWN(250, STOP),
+    SENTENCE_CUSTOMER_NEARLY(250, STOP),
     SENTENCE_OUTCOME(250, STOP),
     SENTENCE_WITHOUT_REASON(251, STOP),
     SENTENCE_WITHOUT_LAST_DAY(252, STOP),
@@ -96,6 +103,7 @@ enum Fault {
     SENTENCE_EXPIRED(253, WARN),
     SENTENCES_CONTRADICT(254, STOP),
     SENTENCE_HIDDEN(254, WARN),
+    SENTENCES_OVERLAP(254, NOTE),
     SENTENCE_WORSE(255, WARN),
 
     OWNER_GAP(301, STOP),
@@ -155,7 +163,8 @@ enum Fault {
     OUT_OF_DATE(803, STOP),
     OUT_OF_DATE_SAME_ROW(803, STOP),
     OWNERS_CHANGE(804, STOP),
-    LATER_PROMISES(804, STOP);
+    LATER_PROMISES(804, STOP),
+    LATER_BY_SENTENCE(804, STOP);
 
     private final int code;
     private final Weight weight;
@@ -171,6 +180,14 @@ enum Fault {
 
     Weight weight() {
         return weight;
+    }
+
+    /** Whether rows are missing that no table can do without. */
+    boolean isLack() {
+        return switch (this) {
+            case OWNER_GAP, PROMISE_GAP, CHAIN_WITHOUT_END, COUNTRY_NEVER_OPEN, COUNTRY_WITHOUT_CALENDAR -> true;
+            default -> false;
+        };
     }
 
     /** Under which its sentences are kept: {@code person-unknown}. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Everything found so far: reading goes on after a fault, so that all are told at once. */
@@ -17,17 +18,22 @@ final class Findings {
     private final List<Finding> all = new ArrayList<>();
     private final Map<String, String> called = new HashMap<>();
     private final Map<Column, Integer> filled = new HashMap<>();
+    private final Map<String, OpenEnd> open = new TreeMap<>();
 
     private record Column(String file, int number) {}
 
     private record Fold(Fault fault, String file, int column) {}
+
+    void add(Finding finding) {
+        all.add(finding);
+    }
 
     void add(Fault fault, Place place) {
         add(fault, place, Map.of());
     }
 
     void add(Fault fault, Place place, Map<String, Spoken> values) {
-        all.add(new Finding(fault, place, values));
+        add(new Finding(fault, place, values));
     }
 
     void add(Fault fault, Cell cell) {
@@ -50,6 +56,23 @@ final class Findings {
         if (!table.equals(name)) {
             called.put(table, name);
         }
+    }
+
+    /** After the last row of a file no line ends. */
+    void endsOpen(String file, OpenEnd end) {
+        open.put(file, end);
+    }
+
+    /** By file. */
+    Map<String, OpenEnd> openEnds() {
+        return open;
+    }
+
+    /** Whether a file lacks something that nobody can point at in it. */
+    boolean missesSomething(String file) {
+        return all.stream()
+                .anyMatch(finding -> finding.place().equals(Place.of(file))
+                        && finding.fault().isLack());
     }
 
     boolean stop() {

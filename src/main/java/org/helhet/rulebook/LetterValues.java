@@ -53,7 +53,9 @@ record LetterValues(Tables tables, ZoneId zone, Language language, LetterFacts l
         values.put(Placeholder.SEVERITY, Terms.SEVERITY.say(letter.severity(), language));
         values.put(Placeholder.BECAUSE, because());
         values.put(Placeholder.COMPLAINT_LINK, letter.complaintLink());
-        values.put(Placeholder.PROBLEM, toColleague ? letter.problem() : problemInWords());
+        values.put(
+                Placeholder.PROBLEM,
+                toColleague ? new ReasonWords(tables).say(letter.problem(), language) : problemInWords());
         return values;
     }
 

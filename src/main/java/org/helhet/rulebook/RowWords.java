@@ -124,8 +124,17 @@ record RowWords(Vocabulary vocabulary) {
             case SEVERITY -> Terms.SEVERITY.say(severity(compare.value()), language);
             case COUNTRY -> Terms.COUNTRY.say(compare.value(), language);
             case LANGUAGE -> Terms.LANGUAGE.say(compare.value(), language);
-            default -> compare.value();
+            case CUSTOMER_TYPE -> said(Terms.CUSTOMER_TYPE, compare, language);
+            case CHANNEL -> said(Terms.CHANNEL, compare, language);
+            case VULNERABLE -> said(Terms.YES_NO, compare, language);
+            case AREA, CONTACTS -> compare.value();
         };
+    }
+
+    private static <T> String said(Dictionary<T> terms, Condition.Compare compare, Language language) {
+        return terms.find(compare.value())
+                .map(term -> terms.say(term, language))
+                .orElse(compare.value());
     }
 
     private static Severity severity(String word) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.helhet.complaint.Promise;
@@ -53,24 +52,7 @@ record TellingValues(Tables tables, ZoneId zone, Language language, LetterFacts 
 
     /** What a row of the rules says is said in the reader's language, what a person says as it is. */
     private String reason() {
-        var reason = telling().reason();
-        return needsAYes(reason).orElseGet(() -> new ReasonWords(tables).say(reason, language));
-    }
-
-    private Optional<String> needsAYes(String english) {
-        return telling().remedies().stream()
-                .flatMap(this::needsAYes)
-                .filter(sentence -> sentence.in(Language.EN).equals(english))
-                .map(sentence -> sentence.in(language))
-                .findFirst();
-    }
-
-    private Stream<Spoken> needsAYes(Telling.Remedy remedy) {
-        var amount = remedy.amount();
-        return amount == null
-                ? Stream.of()
-                : tables.people().values().stream()
-                        .map(person -> RemedyWords.needsAYes(remedy.kind(), amount, remedy.currency(), person.name()));
+        return new ReasonWords(tables).say(telling().reason(), language);
     }
 
     private Telling telling() {
