@@ -72,7 +72,7 @@ record LetterValues(Tables tables, ZoneId zone, Language language, LetterFacts l
                 : "%s (%s)".formatted(parts.getFirst(), String.join(", ", parts.subList(1, parts.size())));
     }
 
-    /** The topics and the area; where no topic was found, the customer's own subject. Who else is turned to is for colleagues to know. */
+    /** The topics and the area; where no topic was found, the customer's own subject. */
     private String understood(boolean toColleague) {
         var topics = topics(toColleague);
         var about = topics.isEmpty() ? quoted(letter.subject()) : topics;
@@ -80,6 +80,7 @@ record LetterValues(Tables tables, ZoneId zone, Language language, LetterFacts l
         return area.isEmpty() ? about : "%s (%s)".formatted(about, area).strip();
     }
 
+    /** Who else is turned to is for colleagues to know. */
     private String topics(boolean toColleague) {
         return letter.facts().topics().stream()
                 .filter(topic -> !topic.name().equals(UNCLEAR) && (toColleague || !topic.isBeside()))
