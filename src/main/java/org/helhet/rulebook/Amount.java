@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 record Amount(BigDecimal value, boolean ambiguous) {
 
     private static final Pattern BLANKS = Pattern.compile("(?<=\\d)[\\s\\u00a0\\u202f'’](?=\\d{3}(?!\\d))");
-    private static final Pattern CURRENCY = Pattern.compile(
-            "(?i)^\\s*(?:kr|sek|nok|dkk|eur)?\\s*|\\s*(?:kr|kronor|kroner|sek|nok|dkk|eur|:-|,-)?\\.?\\s*$");
+    private static final Pattern CURRENCY = Pattern.compile("(?i)^\\s*(?:kr|sek|nok|dkk|eur|gbp|usd|chf|\\p{Sc})?\\s*"
+            + "|\\s*(?:kr|kronor|kroner|sek|nok|dkk|eur|gbp|usd|chf|\\p{Sc}|:-|,-)?\\.?\\s*$");
     private static final Pattern PLAIN = Pattern.compile("\\d+");
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+|\\d{1,3}(?:,\\d{3})+");
     private static final Pattern FRACTION = Pattern.compile("(\\d+|\\d{1,3}(?:[.,]\\d{3})+)[.,](\\d{1,2})");

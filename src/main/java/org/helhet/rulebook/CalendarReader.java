@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import org.helhet.calendar.OpeningHours;
 
 /** Reads {@code calendar.csv}. */
@@ -50,6 +51,12 @@ record CalendarReader(Table table, Findings findings) {
         return new Values(findings).hours(both);
     }
 
+    /** "Sunday-Thursday" goes over the end of the week. */
+    private static List<DayOfWeek> from(DayOfWeek first, DayOfWeek last) {
+        long days = Math.floorMod(last.getValue() - first.getValue(), DayOfWeek.values().length);
+        return LongStream.rangeClosed(0, days).mapToObj(first::plus).toList();
+    }
+
     private static Set<DayOfWeek> weekdays(Cell cell, Values values) {
         var days = EnumSet.noneOf(DayOfWeek.class);
         for (var part : cell.parts()) {
@@ -57,9 +64,7 @@ record CalendarReader(Table table, Findings findings) {
             var from = new Cell(part.place(), range.matches() ? range.group(1) : part.text());
             var to = new Cell(part.place(), range.matches() ? range.group(2) : part.text());
             values.oneOf(Terms.DAY, from)
-                    .ifPresent(first -> values.oneOf(Terms.DAY, to)
-                            .filter(last -> last.compareTo(first) >= 0)
-                            .ifPresent(last -> days.addAll(EnumSet.range(first, last))));
+                    .ifPresent(first -> values.oneOf(Terms.DAY, to).ifPresent(last -> days.addAll(from(first, last))));
         }
         return days;
     }

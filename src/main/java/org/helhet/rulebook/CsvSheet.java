@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -44,7 +46,11 @@ final class CsvSheet {
                     Fault.QUOTE_OPEN,
                     Place.of(file, lines.isEmpty() ? 1 : lines.getLast().row() + 1));
         }
-        return new Sheet(file, lines, inOneCell(lines));
+        return new Sheet(
+                file,
+                lines,
+                Stream.concat(inOneCell(lines).stream(), swallowed(lines, separator))
+                        .toList());
     }
 
     /** How many cells each row has that counts, also empty ones; none where not all was read. */
@@ -87,6 +93,19 @@ final class CsvSheet {
                         1,
                         Oddity.reading(row.cells().getFirst())))
                 .toList();
+    }
+
+    /** A cell that holds the end of its row and the beginning of the next: its quotation mark was closed by that of another cell. */
+    private static Stream<Oddity> swallowed(List<Line> lines, char separator) {
+        int others = lines.stream().filter(line -> !line.isComment()).findFirst().stream()
+                .mapToInt(heading -> heading.cells().size() - 1)
+                .findFirst()
+                .orElse(0);
+        return lines.stream()
+                .filter(row -> others > 1
+                        && row.cells().stream()
+                                .anyMatch(cell -> cell.indexOf('\n') >= 0 && count(cell, separator) >= others))
+                .map(row -> new Oddity(Fault.QUOTE_OPEN, row.row(), 0, Map.of()));
     }
 
     /** The one that the heading row uses most; a semicolon when it uses none. */

@@ -18,8 +18,12 @@ final class Decoded {
     private static final Pattern FOREIGN = Pattern.compile("(?<![^\\s;,\"])[^\\s;,\"]*[^\\x00-\\x7f][^\\s;,\"]*");
 
     private static final Pattern LOST = Pattern.compile("(?<![^\\s;,\"])[^\\s;,\"]*\uFFFD[^\\s;,\"]*");
-    private static final Pattern TWICE =
-            Pattern.compile("(?<!\\p{L})\\p{L}*[ÂÃ][\\u0080-\\u00bf\u20ac-\u2122\u0152-\u0178\u02c6-\u02dc]\\p{L}*");
+
+    /** What the two bytes of a letter look like one by one. */
+    private static final String PAIR = "[ÂÃ][\\u0080-\\u00bf\\u0152-\\u0192\\u02c6-\\u02dc\\u2013-\\u2122]";
+
+    private static final String OTHERS = "(?:(?!" + PAIR + ")\\p{L})*+";
+    private static final Pattern TWICE = Pattern.compile("(?<!\\p{L})" + OTHERS + "(?:" + PAIR + OTHERS + ")++");
 
     private Decoded() {}
 

@@ -1,6 +1,8 @@
 package org.helhet.rulebook;
 
-/** How many letters must be put in, taken out or changed to make one word of another (Levenshtein, 1965). */
+import java.util.stream.IntStream;
+
+/** How many letters must be put in, taken out, changed or swapped to make one word of another (Damerau, 1964; Levenshtein, 1965). */
 final class EditDistance {
 
     private EditDistance() {}
@@ -10,12 +12,15 @@ final class EditDistance {
     }
 
     static int between(String one, String other) {
-        var above = new int[other.length() + 1];
-        for (int j = 0; j < above.length; j++) {
-            above[j] = j;
-        }
+        var aboveThat = new int[other.length() + 1];
+        var above = IntStream.rangeClosed(0, other.length()).toArray();
         for (int i = 1; i <= one.length(); i++) {
-            above = nextLine(above, one.charAt(i - 1), i, other);
+            var line = nextLine(above, one.charAt(i - 1), i, other);
+            if (i > 1) {
+                swapped(line, aboveThat, one.charAt(i - 2), one.charAt(i - 1), other);
+            }
+            aboveThat = above;
+            above = line;
         }
         return above[other.length()];
     }
@@ -28,5 +33,14 @@ final class EditDistance {
             line[j] = Math.min(changed, Math.min(above[j], line[j - 1]) + 1);
         }
         return line;
+    }
+
+    /** Two letters in the wrong order are what a hand does wrong most often: they count as one. */
+    private static void swapped(int[] line, int[] aboveThat, char first, char second, String other) {
+        for (int j = 2; j < line.length; j++) {
+            if (first == other.charAt(j - 1) && second == other.charAt(j - 2)) {
+                line[j] = Math.min(line[j], aboveThat[j - 2] + 1);
+            }
+        }
     }
 }

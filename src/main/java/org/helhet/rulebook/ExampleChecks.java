@@ -1,5 +1,6 @@
 package org.helhet.rulebook;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ record ExampleChecks(Checks checks) {
 
     /** What a table with stops would decide says nothing about the examples. */
     ExampleRun all() {
-        if (NEEDED.stream().anyMatch(checks.findings()::stopIn)) {
+        if (NEEDED.stream().anyMatch(checks.findings()::stopIn) || nothingDecides()) {
             return ExampleRun.NOT_TRIED;
         }
         var reader = new ExampleReader(checks);
@@ -29,7 +30,7 @@ record ExampleChecks(Checks checks) {
                 .flatMap(row -> reader.read(row).stream())
                 .toList();
         var decisions = new Decisions(checks.tables(), Policy.compiled());
-        var expectations = Expectations.of(checks);
+        var expectations = Expectations.of(checks, decisions);
         var rows = rows();
         var reached = new HashSet<Place>();
         int passed = 0;
@@ -44,6 +45,12 @@ record ExampleChecks(Checks checks) {
             missing(run);
         }
         return run;
+    }
+
+    private boolean nothingDecides() {
+        var tables = checks.tables();
+        return Stream.of(tables.people().values(), tables.topics(), tables.ownership(), tables.promises())
+                .anyMatch(Collection::isEmpty);
     }
 
     private List<Place> rows() {

@@ -107,9 +107,8 @@ record ExceptionsReader(Vocabulary vocabulary, ConditionReader conditions, Outco
     }
 
     private void outcome(Cell cell, Sentence sentence) {
-        var name = outcomes.unknownPerson(sentence.then())
-                .map(folded -> SentenceText.asWritten(sentence.then(), folded))
-                .filter(who -> !vocabulary.people().isEmpty());
+        var name =
+                outcomes.unknownPerson(sentence.then()).map(folded -> SentenceText.asWritten(sentence.then(), folded));
         if (name.isPresent()) {
             new Lookup(vocabulary, findings)
                     .person(

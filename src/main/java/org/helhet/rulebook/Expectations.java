@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.helhet.complaint.PersonId;
 import org.helhet.complaint.Promise;
+import org.helhet.decision.CalledIn;
 import org.helhet.decision.CallsAtOnce;
 import org.helhet.decision.Decision;
 import org.helhet.decision.Earlier;
@@ -18,16 +20,16 @@ import org.helhet.decision.Reason;
 import org.helhet.decision.Standing;
 
 /** Holds a decision against what an example expects: its owner, its answer, who is called in at once. */
-record Expectations(Checks checks, Calendars calendars, Ladder ladder) {
+record Expectations(Checks checks, Decisions decisions, Calendars calendars, Ladder ladder) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final int STORY_SHOWN = 60;
     private static final Words NOBODY = Words.of("nobody", "ingen", "ingen");
 
-    static Expectations of(Checks checks) {
+    static Expectations of(Checks checks, Decisions decisions) {
         var tables = checks.tables();
         var calendars = new Calendars(tables.calendar());
-        return new Expectations(checks, calendars, new Ladder(tables, calendars));
+        return new Expectations(checks, decisions, calendars, new Ladder(tables, calendars));
     }
 
     /** Everything that is not met is told. */
@@ -86,32 +88,38 @@ record Expectations(Checks checks, Calendars calendars, Ladder ladder) {
         var facts = example.facts();
         var complaint =
                 new Standing(facts, decision.severity(), decision.owner().id(), null, Set.of());
-        return ladder.rules(complaint, example.now()).stream()
+        var byRows = ladder.rules(complaint, example.now()).stream()
                 .filter(rule -> CallsAtOnce.isDue(rule, facts, calendars.of(facts.country()), example.now()))
-                .map(rule -> ladder.calledIn(rule, complaint, example.now()).person())
-                .toList();
+                .map(rule -> ladder.calledIn(rule, complaint, example.now()));
+        var bySentences = decisions.sentences(facts, decision.severity(), example.now()).rows().stream()
+                .flatMap(sentence -> ladder.calledIn(sentence, complaint, example.now()).stream());
+        return Stream.concat(byRows, bySentences).map(CalledIn::person).toList();
     }
 
     /** What came, and by which row. */
     private record Came(Spoken what, Spoken by, Spoken place) {}
 
     private void tell(Fault fault, Column column, Example example, Came came) {
-        var story = example.row().story();
         checks.findings()
                 .add(
                         fault,
                         checks.cell(FileNames.SCENARIOS, example.row().row(), column),
                         Map.of(
                                 "id", Spoken.plain(example.row().id()),
-                                "story",
-                                        Spoken.plain(
-                                                story.length() > STORY_SHOWN
-                                                        ? story.substring(0, STORY_SHOWN)
-                                                                        .strip() + " ..."
-                                                        : story),
+                                "story", Spoken.plain(story(example)),
                                 "came", came.what(),
                                 "decided", came.by(),
                                 "place", came.place()));
+    }
+
+    /** Where it has no story, what it is about. */
+    private String story(Example example) {
+        var story = example.row().story();
+        var told = story.isEmpty()
+                ? checks.cell(FileNames.SCENARIOS, example.row().row(), ScenariosReader.TOPIC)
+                        .text()
+                : story;
+        return told.length() > STORY_SHOWN ? told.substring(0, STORY_SHOWN).strip() + " ..." : told;
     }
 
     /** Whether the word of an expectation means this person. */

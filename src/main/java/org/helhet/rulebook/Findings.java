@@ -9,11 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Everything found so far: reading goes on after a fault, so that all are told at once. */
 final class Findings {
 
     private static final int MANY = 3;
+
+    /** What is quoted is not ours to change. */
+    private static final Set<String> WRITTEN = Set.of("read", "files");
 
     private final List<Finding> all = new ArrayList<>();
     private final Map<String, String> called = new HashMap<>();
@@ -102,8 +106,7 @@ final class Findings {
 
     /** The worst first, then from the top of each file; what is wrong in every row of a column is said once, at its heading. */
     List<Finding> worstFirst() {
-        var lost = all.stream()
-                .map(Findings::lostBy)
+        var lost = Stream.concat(all.stream().map(Findings::lostBy), filesCut())
                 .filter(what -> !what.isEmpty())
                 .collect(Collectors.toSet());
         var folded = all.stream()
@@ -119,13 +122,19 @@ final class Findings {
                 .toList();
     }
 
-    /** What cannot be read because of it: a cell, all cells of a row, or the rest of a file; empty when nothing is lost. */
+    /** What stands below a quotation mark that is never closed is lost. */
+    private Stream<String> filesCut() {
+        return all.stream()
+                .filter(finding -> finding.fault() == Fault.QUOTE_OPEN)
+                .map(finding -> finding.place().file());
+    }
+
+    /** What cannot be read because of it: a cell or all cells of a row; empty when nothing is lost. */
     private static String lostBy(Finding finding) {
         var place = finding.place();
         return switch (finding.fault()) {
             case CELL_FAULTY, NOT_CALCULATED, CELL_TOO_LONG -> place.file() + "/" + place.row() + "/" + place.column();
-            case SEPARATOR_MIXED -> place.file() + "/" + place.row();
-            case QUOTE_OPEN -> place.file();
+            case SEPARATOR_MIXED, QUOTE_OPEN -> place.file() + "/" + place.row();
             default -> "";
         };
     }
@@ -149,9 +158,20 @@ final class Findings {
         }
         var place = finding.place();
         var name = called.getOrDefault(place.file(), place.file());
-        var values = new LinkedHashMap<>(finding.values());
+        var values = new LinkedHashMap<String, Spoken>();
+        finding.values()
+                .forEach((key, value) ->
+                        values.put(key, WRITTEN.contains(key) ? value : language -> asCalled(value.in(language))));
         called.forEach((table, other) -> values.put(table, Spoken.plain(other)));
         return new Finding(finding.fault(), new Place(name, place.row(), place.heading(), place.column()), values);
+    }
+
+    private String asCalled(String text) {
+        var said = text;
+        for (var table : called.entrySet()) {
+            said = said.replace(table.getKey(), table.getValue());
+        }
+        return said;
     }
 
     private static Fold foldOf(Finding finding) {

@@ -28,7 +28,7 @@ record LadderEndChecks(Checks checks) {
             checks.findings().add(Fault.CHAIN_WITHOUT_END, Place.of(FileNames.ESCALATION));
         }
         circle(EscalationChecks.rungs(checks.tables().escalation()));
-        if (!checks.findings().stopIn(FileNames.PEOPLE)) {
+        if (!checks.tables().people().isEmpty() && !checks.findings().stopIn(FileNames.PEOPLE)) {
             end.stream().filter(row -> isFirst(row, end)).forEach(this::end);
         }
     }

@@ -43,9 +43,9 @@ record LadderTimeChecks(Checks checks) {
         return switch (upper) {
             case Trigger.PromiseMissed missed -> true;
             case Trigger.AfterMissed after ->
-                lower instanceof Trigger.AfterMissed other && Spans.isNeverLonger(after.span(), other.span());
+                lower instanceof Trigger.AfterMissed other && isNotLonger(after.span(), other.span());
             case Trigger.OlderThan older ->
-                lower instanceof Trigger.OlderThan other && Spans.isNeverLonger(older.age(), other.age());
+                lower instanceof Trigger.OlderThan other && isNotLonger(older.age(), other.age());
             case Trigger.PromisesMissed missed ->
                 lower instanceof Trigger.PromisesMissed other && missed.count() <= other.count();
             case Trigger.Contacts contacts ->
@@ -59,6 +59,11 @@ record LadderTimeChecks(Checks checks) {
             case Trigger.NeededWithin needed -> false;
             case Trigger.SameTopic same -> false;
         };
+    }
+
+    /** Of hours and days only what is less than half as long is surely over first: some days are short. */
+    private static boolean isNotLonger(TimeSpan upper, TimeSpan lower) {
+        return Spans.isNeverLonger(upper, lower) || Spans.days(upper) * 2 < Spans.days(lower);
     }
 
     private void tellNotRising(EscalationRow row, EscalationRow lower) {

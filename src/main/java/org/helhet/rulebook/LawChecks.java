@@ -41,7 +41,7 @@ record LawChecks(Checks checks) {
 
     private static final Dictionary<Floor> FLOORS = Dictionary.of(Floor.class);
 
-    /** Where a no to a consumer must name the outside body. */
+    /** Where the law says that a no to a consumer must name the outside body. */
     private static final List<String> WITH_OUTSIDE_BODY = List.of("SE", "NO");
 
     void all() {
@@ -52,15 +52,19 @@ record LawChecks(Checks checks) {
     /** Of countries in which somebody works; the row may be missing, or no longer count. */
     private void outsideBodies() {
         var limits = new Limits(checks.tables().limits());
-        WITH_OUTSIDE_BODY.stream()
-                .filter(country -> checks.tables().people().values().stream()
-                        .anyMatch(person -> person.country().equals(country)))
+        if (checks.findings().stopIn(FileNames.LIMITS)) {
+            return;
+        }
+        checks.tables().people().values().stream()
+                .map(PersonRow::country)
+                .filter(country -> !country.isEmpty())
+                .distinct()
                 .filter(country -> limits.outsideBody(country, checks.today()).isEmpty())
-                .filter(country -> !checks.findings().stopIn(FileNames.LIMITS))
-                .toList()
                 .forEach(country -> checks.findings()
                         .add(
-                                Fault.OUTSIDE_BODY_UNKNOWN,
+                                WITH_OUTSIDE_BODY.contains(country)
+                                        ? Fault.OUTSIDE_BODY_UNKNOWN
+                                        : Fault.OUTSIDE_BODY_MISSING,
                                 Place.of(FileNames.LIMITS),
                                 Map.of(
                                         "country", Spoken.of(Terms.COUNTRY, country),

@@ -1,6 +1,5 @@
 package org.helhet.rulebook;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,20 +17,11 @@ record LimitChecks(Checks checks) {
         limited(Limit.SILENCE, PromisesReader.SILENCE, PromiseRow::longestSilence);
         limited(Limit.CEILING, PromisesReader.LAST_DAY, PromiseRow::lastDay);
         limited(Limit.CEILING, PromisesReader.LAST_DAY_AT_LATEST, PromiseRow::lastDayAtLatest);
-        for (var row : checks.tables().promises()) {
-            if (row.answerAtLatest() == null) {
-                limited(Limit.ANSWER, PromisesReader.ANSWER, List.of(row), PromiseRow::answerWithin);
-            }
-        }
+        limited(Limit.ANSWER, PromisesReader.ANSWER, PromiseRow::answerWithin);
     }
 
     private void limited(Limit limit, Column column, Function<PromiseRow, @Nullable TimeSpan> promised) {
-        limited(limit, column, checks.tables().promises(), promised);
-    }
-
-    private void limited(
-            Limit limit, Column column, List<PromiseRow> rows, Function<PromiseRow, @Nullable TimeSpan> promised) {
-        for (var row : rows) {
+        for (var row : checks.tables().promises()) {
             var span = promised.apply(row);
             if (span != null) {
                 limited(limit, checks.cell(FileNames.PROMISES, row.row(), column), span);

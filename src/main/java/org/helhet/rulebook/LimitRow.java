@@ -23,6 +23,16 @@ record LimitRow(
         @Nullable LocalDate lastChecked,
         String note) {
 
+    boolean isNeverValid() {
+        return validFrom != null && validTo != null && validTo.isBefore(validFrom);
+    }
+
+    /** Whether both count on the same day. */
+    boolean isEverValidWith(LimitRow other) {
+        return (validTo == null || other.validFrom == null || !validTo.isBefore(other.validFrom))
+                && (other.validTo == null || validFrom == null || !other.validTo.isBefore(validFrom));
+    }
+
     boolean isValidOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
     }

@@ -23,10 +23,37 @@ record LimitsReader(Table table, Findings findings) {
 
     List<LimitRow> rows() {
         var values = new Values(findings);
-        return table.rows().stream()
+        var rows = table.rows().stream()
                 .filter(row -> values.has(row, LIMIT, VALUE))
                 .map(row -> row(row, values))
                 .toList();
+        rows.stream()
+                .filter(LimitRow::isNeverValid)
+                .forEach(row -> findings.add(Fault.DAYS_REVERSED, table.cell(row.row(), TO)));
+        rows.forEach(row -> rows.stream()
+                .takeWhile(above -> above != row)
+                .filter(above -> isForTheSame(above, row))
+                .findFirst()
+                .ifPresent(above -> tellTwice(above, row)));
+        return rows;
+    }
+
+    private static boolean isForTheSame(LimitRow one, LimitRow other) {
+        var limit = known(one);
+        return limit.isPresent()
+                && limit.equals(known(other))
+                && one.country().equals(other.country())
+                && one.isEverValidWith(other);
+    }
+
+    private static Optional<?> known(LimitRow row) {
+        var time = LIMITS.find(row.limit());
+        return time.isPresent() ? time : TopicLimit.LIMITS.find(row.limit());
+    }
+
+    private void tellTwice(LimitRow above, LimitRow row) {
+        var first = Spoken.plain(Integer.toString(above.row()));
+        findings.add(Fault.TWICE, table.cell(row.row(), LIMIT), Map.of("first", first));
     }
 
     private LimitRow row(Row row, Values values) {

@@ -74,7 +74,7 @@ record OutcomeWords(Dictionary<PersonId> people, Dictionary<String> remedies) {
             case "owner", "called" -> guessing.oneOf(people).map(person -> people.say(person, Language.EN));
             case "severity" -> guessing.oneOf(Terms.SEVERITY).map(grade -> Terms.SEVERITY.say(grade, Language.EN));
             case "kind" -> guessing.oneOf(KINDS).map(kind -> KINDS.say(kind, Language.EN));
-            case "span" -> guessing.span(0);
+            case "span" -> guessing.span(0).flatMap(SpanWords::nearest).map(span -> SpanWords.say(span, Language.EN));
             case "remedy" -> guessing.oneOf(remedies);
             default -> guessing.number(0);
         };

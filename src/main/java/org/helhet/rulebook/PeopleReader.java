@@ -85,7 +85,8 @@ record PeopleReader(Table table, Findings findings) {
         var people = new LinkedHashMap<PersonId, PersonRow>();
         var values = new Values(findings);
         for (var row : table.rows()) {
-            if (values.has(row, ID, NAME, COUNTRY) && isSound(row)) {
+            if (values.has(row, ID, NAME, COUNTRY) && hasId(row)) {
+                reportUnreachable(row);
                 var person = person(row, values, lookup);
                 reportTwice(people, row, person);
                 people.putIfAbsent(person.id(), person);
@@ -119,21 +120,23 @@ record PeopleReader(Table table, Findings findings) {
 
     private static Set<Role> roles(Row row, Values values) {
         return row.cell(ROLES_OF).parts().stream()
-                .flatMap(part -> values.oneOf(ROLES, part).stream())
+                .flatMap(part -> values.oneOf(ROLES, part).or(() -> ROLES.nearest(part.text())).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private boolean isSound(Row row) {
-        if (!SHAPE_OF_ID.matcher(row.text(ID)).matches()) {
+    private boolean hasId(Row row) {
+        boolean has = SHAPE_OF_ID.matcher(row.text(ID)).matches();
+        if (!has) {
             findings.add(Fault.ID_UNREADABLE, row.cell(ID));
-            return false;
         }
+        return has;
+    }
+
+    private void reportUnreachable(Row row) {
         boolean mayOwn = Terms.YES_NO.find(row.text(MAY_OWN)).orElse(false);
         if (mayOwn && !SHAPE_OF_MAIL.matcher(row.text(MAIL)).matches()) {
             findings.add(Fault.PERSON_UNREACHABLE, row.cell(MAIL), Map.of("person", Spoken.plain(row.text(NAME))));
-            return false;
         }
-        return true;
     }
 
     private void reportTwice(Map<PersonId, PersonRow> people, Row row, PersonRow person) {

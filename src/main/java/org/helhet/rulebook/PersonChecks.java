@@ -1,6 +1,7 @@
 package org.helhet.rulebook;
 
 import java.util.Map;
+import java.util.function.Predicate;
 import org.helhet.complaint.PersonId;
 
 /** Whether somebody who is named in a cell can do what the cell asks: be here, and own. */
@@ -35,15 +36,19 @@ record PersonChecks(Checks checks) {
 
     /** Whether anybody who is here has the role and may own. */
     boolean somebodyIs(Role role) {
-        return checks.tables().people().values().stream()
-                .anyMatch(person ->
-                        person.roles().contains(role) && person.mayOwn() && !person.hasLeftBy(checks.today()));
+        return isAnybody(person -> person.roles().contains(role) && person.mayOwn());
     }
 
     /** Whether anybody who is here has the role. */
     boolean somebodyHas(Role role) {
-        return checks.tables().people().values().stream()
-                .anyMatch(person -> person.roles().contains(role) && !person.hasLeftBy(checks.today()));
+        return isAnybody(person -> person.roles().contains(role));
+    }
+
+    /** Of people who could not be read nobody knows what they are. */
+    private boolean isAnybody(Predicate<PersonRow> asked) {
+        var people = checks.tables().people().values();
+        return people.isEmpty()
+                || people.stream().anyMatch(person -> asked.test(person) && !person.hasLeftBy(checks.today()));
     }
 
     private static Map<String, Spoken> values(PersonRow person, Spoken concerned) {

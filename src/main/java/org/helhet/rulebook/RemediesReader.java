@@ -30,15 +30,16 @@ record RemediesReader(Table table, Findings findings) {
         return new RemedyRow(
                 row.number(),
                 row.text(REMEDY),
-                upTo(row.cell(OWNER), values).orElse(null),
-                upTo(row.cell(LEAD), values).orElse(null),
-                upTo(row.cell(MANAGER), values).orElse(null),
+                upTo(row, OWNER, values).orElse(null),
+                upTo(row, LEAD, values).orElse(null),
+                upTo(row, MANAGER, values).orElse(null),
                 row.cell(CURRENCY).parts().stream().map(Cell::text).collect(Collectors.toUnmodifiableSet()),
                 row.text(NOTE));
     }
 
-    private static Optional<BigDecimal> upTo(Cell cell, Values values) {
-        boolean always = ALWAYS.all().anyMatch(word -> word.equals(Folded.of(cell.text())));
-        return always ? Optional.empty() : values.amount(cell);
+    /** Only a word lets somebody give any amount: a cell that was forgotten does not. */
+    private static Optional<BigDecimal> upTo(Row row, Column column, Values values) {
+        boolean always = ALWAYS.all().anyMatch(word -> word.equals(Folded.of(row.text(column))));
+        return always || !values.has(row, column) ? Optional.empty() : values.amount(row.cell(column));
     }
 }

@@ -44,8 +44,7 @@ record RemedyChecks(Checks checks) {
     }
 
     private Spoken written(RemedyRow row, Column column) {
-        var text = checks.cell(FileNames.REMEDIES, row.row(), column).shortened();
-        return text.isEmpty() ? RowWords.ANYTHING : Spoken.plain(text);
+        return Spoken.plain(checks.cell(FileNames.REMEDIES, row.row(), column).shortened());
     }
 
     private static boolean isForTheSame(RemedyRow one, RemedyRow other) {

@@ -1,6 +1,8 @@
 package org.helhet.rulebook;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads {@code scenarios.csv}: which examples there are; {@link ExampleReader} understands what they tell. */
 record ScenariosReader(Table table, Findings findings) {
@@ -40,10 +42,21 @@ record ScenariosReader(Table table, Findings findings) {
             EXPECT_ANSWER,
             EXPECT_CALLED_IN);
 
+    private void tellTwice(List<Row> rows) {
+        var firstRows = new HashMap<String, Integer>();
+        for (var row : rows) {
+            var first = firstRows.putIfAbsent(Folded.of(row.text(ID)), row.number());
+            if (first != null) {
+                findings.add(Fault.TWICE, row.cell(ID), Map.of("first", Spoken.plain(first.toString())));
+            }
+        }
+    }
+
     List<ScenarioRow> rows() {
         var values = new Values(findings);
-        return table.rows().stream()
-                .filter(row -> values.has(row, ID))
+        var rows = table.rows().stream().filter(row -> values.has(row, ID)).toList();
+        tellTwice(rows);
+        return rows.stream()
                 .map(row -> new ScenarioRow(row.number(), row.text(ID), row.text(STORY)))
                 .toList();
     }

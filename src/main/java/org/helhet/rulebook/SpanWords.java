@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.helhet.calendar.TimeSpan;
@@ -27,7 +28,23 @@ final class SpanWords {
     private static final Map<String, Integer> NUMBERS = numbers();
     private static final Pattern NUMBER =
             Pattern.compile("[1-9]\\d{0,3}|\\b(?:" + String.join("|", NUMBERS.keySet()) + ")\\b");
-    private static final Set<String> DAYS = Set.of("day", "days", "dag", "dagar", "dager", "dygn", "dogn");
+    private static final Pattern FRACTION = Pattern.compile("\\b(?:1/\\d{1,2}|(\\d{1,3})[,.]\\d{1,2})\\b");
+    private static final Set<String> DAYS = Set.of(
+            "day",
+            "days",
+            "dag",
+            "dagar",
+            "dager",
+            "dygn",
+            "dogn",
+            "weekday",
+            "weekdays",
+            "vardag",
+            "vardagar",
+            "hverdag",
+            "hverdager",
+            "virkedag",
+            "virkedager");
 
     private static final Map<TimeSpan.Unit, SpanUnit> BY_UNIT = Arrays.stream(SpanUnit.values())
             .collect(Collectors.toMap(
@@ -72,13 +89,18 @@ final class SpanWords {
 
     /** What somebody most likely meant by words that are no length of time; of a range the later end. */
     static Optional<TimeSpan> nearest(String text) {
-        var folded = Folded.of(text);
+        var folded = FRACTION.matcher(Folded.of(text)).replaceAll(SpanWords::upwards);
         if (AT_ONCE.matcher(folded).find()) {
             return Optional.of(new TimeSpan(0, TimeSpan.Unit.SAME_DAY));
         }
         var last = NUMBER.matcher(folded).results().reduce((first, next) -> next);
         return last.flatMap(number ->
                 unit(folded.substring(number.end()).strip()).map(unit -> new TimeSpan(amount(number.group()), unit)));
+    }
+
+    /** The next whole number: who needs three and a half days should not promise three. */
+    private static String upwards(MatchResult fraction) {
+        return fraction.group(1) == null ? "1" : Integer.toString(Integer.parseInt(fraction.group(1)) + 1);
     }
 
     private static Optional<TimeSpan.Unit> unit(String word) {

@@ -7,6 +7,14 @@ import java.util.Map;
 /** Reads all files of a folder, each as far as it can be understood. */
 record TablesReader(RuleFiles files, TableFiles sources, Findings findings) {
 
+    private static final List<String> NEVER_EMPTY = List.of(
+            FileNames.PEOPLE,
+            FileNames.TOPICS,
+            FileNames.OWNERSHIP,
+            FileNames.PROMISES,
+            FileNames.ESCALATION,
+            FileNames.CALENDAR);
+
     TablesReader(RuleFiles files, Findings findings) {
         this(files, new TableFiles(files, findings), findings);
     }
@@ -16,11 +24,18 @@ record TablesReader(RuleFiles files, TableFiles sources, Findings findings) {
         var sheets = new LinkedHashMap<String, Table>();
         FileNames.TABLES.forEach((file, columns) -> sheets.put(
                 file,
-                sources.sheet(file)
-                        .map(sheet -> Table.of(sheet, columns, findings))
-                        .orElseGet(() -> new Table(file, List.of()))));
+                sources.sheet(file).map(sheet -> table(sheet, columns)).orElseGet(() -> new Table(file, List.of()))));
         sources.tellRest();
         return sheets;
+    }
+
+    /** Without a row in each of these nothing can be decided. */
+    private Table table(Sheet sheet, List<Column> columns) {
+        var table = Table.of(sheet, columns, findings);
+        if (table.rows().isEmpty() && NEVER_EMPTY.contains(table.file()) && !findings.stopIn(table.file())) {
+            findings.add(Fault.FILE_WITHOUT_ROWS, Place.of(table.file()));
+        }
+        return table;
     }
 
     Tables tables(Map<String, Table> sheets) {

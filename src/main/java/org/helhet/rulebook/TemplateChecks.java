@@ -2,7 +2,6 @@ package org.helhet.rulebook;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +12,9 @@ import org.helhet.decision.Letter;
 /** Whether every message is there in every language, and says what the reader must know. */
 record TemplateChecks(Checks checks) {
 
+    private static final Dictionary<String> NAMES = new Dictionary<>(Arrays.stream(Letter.Kind.values())
+            .map(Letter.Kind::file)
+            .collect(Collectors.toMap(name -> name, Words::same, (one, same) -> one, LinkedHashMap::new)));
     private static final Set<String> TO_COLLEAGUES = Arrays.stream(Letter.Kind.values())
             .filter(kind -> kind.reader() == Letter.Reader.COLLEAGUE)
             .map(Letter.Kind::file)
@@ -39,10 +41,12 @@ record TemplateChecks(Checks checks) {
     private static final String REJECTION = "decision-rejected";
     private static final Pattern ODR = Pattern.compile("ec\\.europa\\.eu/(?:consumers/)?odr", Pattern.CASE_INSENSITIVE);
     private static final Pattern BANNED = Pattern.compile(
-            "(?:no|do-?not)-?reply@?|do not (?:reply|respond) to this|forwarded (?:it )?to the right department"
-                    + "|contact the sender|svara inte på|går inte att svara på|vidarebefordrat (?:\\S+ ){0,3}till rätt avdelning"
-                    + "|kontakta avsändaren|ikke svar på denne|kan ikke besvares"
-                    + "|videresendt (?:\\S+ ){0,3}til (?:riktig|rett) avdeling|kontakt(?:e)? avsender(?:en)?\\b",
+            "(?:no|do-?not)-?reply@?|do not (?:reply|respond) to this|contact the sender"
+                    + "|(?:forwarded|passed|sent|transferred) (?:\\S+ ){0,4}to the (?:right|relevant|responsible) (?:department|team|unit)"
+                    + "|svara inte på|går inte att svara på|kontakta avsändaren"
+                    + "|(?:vidarebefordrat|skickat|lämnat|sänt) (?:\\S+ ){0,4}till (?:rätt|ansvarig|berörd) (?:avdelning|enhet)"
+                    + "|ikke svar på denne|kan ikke besvares|kontakt(?:e)? avsender(?:en)?\\b"
+                    + "|(?:videresendt|sendt|oversendt) (?:\\S+ ){0,4}til (?:riktig|rett|ansvarlig) (?:avdeling|enhet)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Dictionary<Placeholder> KNOWN = known();
 
@@ -55,17 +59,23 @@ record TemplateChecks(Checks checks) {
     void all() {
         languages();
         for (var template : checks.tables().templates()) {
+            if (NAMES.find(template.name()).isEmpty()) {
+                neverSent(template);
+                continue;
+            }
             placeholders(template);
             mandatory(template);
             forbidden(template);
         }
     }
 
+    private void neverSent(Template template) {
+        var name = NAMES.nearestKnown(template.name()).orElseGet(() -> String.join(", ", NAMES.all()));
+        checks.findings().add(Fault.TEMPLATE_NEVER_SENT, Place.of(template.file()), Map.of("list", Spoken.plain(name)));
+    }
+
     private void languages() {
-        var names = new LinkedHashSet<String>();
-        Arrays.stream(Letter.Kind.values()).map(Letter.Kind::file).forEach(names::add);
-        checks.tables().templates().stream().map(Template::name).forEach(names::add);
-        for (var name : names) {
+        for (var name : NAMES.all()) {
             for (var language : Language.values()) {
                 var file = Template.file(language, name);
                 if (checks.tables().template(language, name).isEmpty()

@@ -2,6 +2,7 @@ package org.helhet.rulebook;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ record TopicsReader(Table table, Findings findings) {
     List<TopicRow> topics() {
         var values = new Values(findings);
         var first = firstRows();
+        tellNamesTwice(first);
         var severities = new LinkedHashMap<String, Severity>();
         first.forEach((topic, row) -> severities.put(topic, severity(row, values)));
         var topics = new ArrayList<TopicRow>();
@@ -54,6 +56,20 @@ record TopicsReader(Table table, Findings findings) {
                             wordsOf(row))));
         }
         return topics;
+    }
+
+    /** A name that two topics have means only the first of them. */
+    private void tellNamesTwice(Map<String, Row> firstRows) {
+        var named = new HashMap<String, Row>();
+        for (var row : firstRows.values()) {
+            for (var column : List.of(TOPIC, TOPIC_SV, TOPIC_NB)) {
+                var other = named.putIfAbsent(Folded.of(row.text(column)), row);
+                if (other != null && other != row && !row.text(column).isEmpty()) {
+                    var first = Spoken.plain(Integer.toString(other.number()));
+                    findings.add(Fault.TWICE, row.cell(column), Map.of("first", first));
+                }
+            }
+        }
     }
 
     private Map<String, Row> firstRows() {

@@ -113,7 +113,7 @@ final class WorksheetReader {
                 calculated = false;
             } else if (xml.begins("v")) {
                 stored = xml.text();
-                calculated = true;
+                calculated |= !stored.isEmpty() || type.equals("str");
             } else if (xml.begins("is")) {
                 stored = xml.runs("is");
             }
