@@ -168,6 +168,15 @@ class LeavingIT {
     }
 
     @Test
+    void whoHasLeftFillsNoDayOfTheRota() {
+        people.leave(LEA.id(), Optional.empty());
+        away(ANNA, Duration.ofDays(2));
+        away(KARI, Duration.ofDays(2));
+
+        assertThat(away(OLA, Duration.ofDays(2))).isInstanceOf(People.Planned.Refused.class);
+    }
+
+    @Test
     void theRotaIsLookedAtOncePerNightAndItsGapsAreTold() {
         company.casework.sql().sql("""
                 insert into absence (person_id, away_from, away_to)
