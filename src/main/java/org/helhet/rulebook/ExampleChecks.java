@@ -67,9 +67,9 @@ record ExampleChecks(Checks checks) {
 
     /** Rows that nothing can reach are told as such. */
     private void missing(ExampleRun run) {
-        var missing = run.unreached().stream()
-                .filter(row -> !checks.findings().tells(row, Fault.ROW_HIDDEN, Fault.ROW_IMPOSSIBLE))
-                .toList();
+        var told = checks.findings().told(Fault.ROW_HIDDEN, Fault.ROW_IMPOSSIBLE);
+        var missing =
+                run.unreached().stream().filter(row -> !told.contains(row)).toList();
         if (!missing.isEmpty()) {
             var values = Map.of(
                     "count", Spoken.plain(Integer.toString(missing.size())),

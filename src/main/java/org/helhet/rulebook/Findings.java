@@ -3,6 +3,7 @@ package org.helhet.rulebook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class Findings {
     private static final Set<String> WRITTEN = Set.of("read", "files");
 
     private final List<Finding> all = new ArrayList<>();
+    private final Map<String, Set<Integer>> stopped = new HashMap<>();
     private final Map<String, String> called = new HashMap<>();
     private final Map<Column, Integer> filled = new HashMap<>();
     private final Map<String, OpenEnd> open = new TreeMap<>();
@@ -30,6 +32,10 @@ final class Findings {
 
     void add(Finding finding) {
         all.add(finding);
+        if (finding.weight() == Weight.STOP) {
+            var place = finding.place();
+            stopped.computeIfAbsent(place.file(), first -> new HashSet<>()).add(place.row());
+        }
     }
 
     void add(Fault fault, Place place) {
@@ -80,28 +86,25 @@ final class Findings {
     }
 
     boolean stop() {
-        return all.stream().anyMatch(finding -> finding.weight() == Weight.STOP);
+        return !stopped.isEmpty();
     }
 
     /** What stands in a file that could not be understood says nothing about what is missing from it. */
     boolean stopIn(String file) {
-        return all.stream()
-                .anyMatch(finding -> finding.weight() == Weight.STOP
-                        && finding.place().file().equals(file));
+        return stopped.containsKey(file);
     }
 
     boolean stopIn(String file, int row) {
-        return all.stream()
-                .anyMatch(finding -> finding.weight() == Weight.STOP
-                        && finding.place().file().equals(file)
-                        && finding.place().row() == row);
+        return stopped.getOrDefault(file, Set.of()).contains(row);
     }
 
-    /** Whether one of these is said about this place. */
-    boolean tells(Place place, Fault... faults) {
+    /** The places about which one of these is said. */
+    Set<Place> told(Fault... faults) {
+        var asked = Set.of(faults);
         return all.stream()
-                .anyMatch(finding ->
-                        finding.place().equals(place) && List.of(faults).contains(finding.fault()));
+                .filter(finding -> asked.contains(finding.fault()))
+                .map(Finding::place)
+                .collect(Collectors.toSet());
     }
 
     /** The worst first, then from the top of each file; what is wrong in every row of a column is said once, at its heading. */

@@ -69,7 +69,7 @@ record SentenceChecks(Checks checks) {
         } else {
             limits.limited(Limit.SILENCE, cell(row), promised.within());
         }
-        if (checks.findings().tells(cell(row).place(), Fault.LIMIT_BROKEN)) {
+        if (checks.findings().told(Fault.LIMIT_BROKEN).contains(cell(row).place())) {
             return;
         }
         shortest(row, promised.kind())
