@@ -85,6 +85,10 @@ final class Findings {
                         && finding.fault().isLack());
     }
 
+    boolean tells(Place place, Fault fault) {
+        return all.stream().anyMatch(finding -> finding.place().equals(place) && finding.fault() == fault);
+    }
+
     boolean stop() {
         return !stopped.isEmpty();
     }
