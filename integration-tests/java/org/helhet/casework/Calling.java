@@ -3,6 +3,8 @@ package org.helhet.casework;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import org.helhet.casework.arrival.Casework;
+import org.helhet.casework.arrival.Receipt;
 import org.helhet.complaint.Channel;
 import org.helhet.complaint.Complainant;
 

@@ -7,6 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.helhet.casework.arrival.Casework;
+import org.helhet.casework.arrival.Receipt;
+import org.helhet.casework.file.Complaint;
+import org.helhet.casework.file.ComplaintFile;
+import org.helhet.casework.file.Timeline;
+import org.helhet.casework.file.TimelineEvent;
 import org.helhet.decision.Rulebook;
 import org.helhet.testing.MovableClock;
 import org.helhet.testing.TestDatabase;
@@ -17,11 +23,11 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Casework on a database of its own, with a clock that the test moves. */
-final class CaseworkUnderTest implements AutoCloseable {
+public final class CaseworkUnderTest implements AutoCloseable {
 
-    static final Instant MONDAY_09_00 = Instant.parse("2026-11-23T08:00:00Z");
+    public static final Instant MONDAY_09_00 = Instant.parse("2026-11-23T08:00:00Z");
 
-    final MovableClock clock = new MovableClock(MONDAY_09_00);
+    public final MovableClock clock = new MovableClock(MONDAY_09_00);
     private final HikariDataSource pool = new HikariDataSource();
     private final AnnotationConfigApplicationContext context;
 
@@ -32,45 +38,45 @@ final class CaseworkUnderTest implements AutoCloseable {
         context = start();
     }
 
-    static CaseworkUnderTest with(Rulebook rulebook) {
+    public static CaseworkUnderTest with(Rulebook rulebook) {
         return with(rulebook, TestDatabase.fresh());
     }
 
     /** One of several nodes on one database. */
-    static CaseworkUnderTest with(Rulebook rulebook, DataSource database) {
+    public static CaseworkUnderTest with(Rulebook rulebook, DataSource database) {
         var casework = new CaseworkUnderTest(database);
         casework.casework().adopt(rulebook);
         return casework;
     }
 
-    Casework casework() {
+    public Casework casework() {
         return get(Casework.class);
     }
 
-    <T> T get(Class<T> part) {
+    public <T> T get(Class<T> part) {
         return context.getBean(part);
     }
 
-    JdbcClient sql() {
+    public JdbcClient sql() {
         return get(JdbcClient.class);
     }
 
-    Receipt receive(TestMail mail) {
+    public Receipt receive(TestMail mail) {
         return casework().receive(mail.original(), mail.reader());
     }
 
-    Complaint complaint(Receipt receipt) {
+    public Complaint complaint(Receipt receipt) {
         return get(ComplaintFile.class).one(receipt.reference()).orElseThrow();
     }
 
-    List<String> timeline(Receipt receipt) {
+    public List<String> timeline(Receipt receipt) {
         return get(Timeline.class).of(receipt.reference()).stream()
                 .map(TimelineEvent::kind)
                 .toList();
     }
 
     /** What the timeline says of the last event of a kind. */
-    Map<String, Object> told(Receipt receipt, String kind) {
+    public Map<String, Object> told(Receipt receipt, String kind) {
         return get(Timeline.class).of(receipt.reference()).stream()
                 .filter(event -> event.kind().equals(kind))
                 .reduce((one, later) -> later)
@@ -79,7 +85,7 @@ final class CaseworkUnderTest implements AutoCloseable {
     }
 
     /** What waits in the outbox for an address, by kind. */
-    List<String> waitingFor(String address) {
+    public List<String> waitingFor(String address) {
         return sql().sql("select kind from outbox where recipient = :address order by id")
                 .param("address", address)
                 .query(String.class)
@@ -87,7 +93,7 @@ final class CaseworkUnderTest implements AutoCloseable {
     }
 
     /** The Message-ID of the acknowledgement that a customer got. */
-    String acknowledgementOf(Receipt receipt) {
+    public String acknowledgementOf(Receipt receipt) {
         return sql().sql("""
                         select message_id
                           from outbox join complaint on complaint.id = complaint_id
@@ -98,7 +104,7 @@ final class CaseworkUnderTest implements AutoCloseable {
                 .single();
     }
 
-    long count(String table) {
+    public long count(String table) {
         return sql().sql("select count(*) from " + table).query(Long.class).single();
     }
 

@@ -3,11 +3,11 @@ package org.helhet.casework;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Closes a complaint from plain SQL, as a later part of the program will by its own rules. */
-final class Closing {
+public final class Closing {
 
     private Closing() {}
 
-    static void close(JdbcClient sql, String reference) {
+    public static void close(JdbcClient sql, String reference) {
         sql.sql("""
                         with closed as (
                             update complaint

@@ -6,51 +6,63 @@ import static org.helhet.testing.FixedRulebook.KARI;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.helhet.casework.arrival.Receipt;
+import org.helhet.casework.asking.AnswersDue;
+import org.helhet.casework.asking.Asking;
+import org.helhet.casework.asking.Handover;
+import org.helhet.casework.asking.HandoverWish;
+import org.helhet.casework.asking.Request;
+import org.helhet.casework.asking.RequestWish;
+import org.helhet.casework.file.Complaint;
+import org.helhet.casework.link.LinkDoor;
+import org.helhet.casework.people.Covering;
+import org.helhet.casework.people.LastDays;
+import org.helhet.casework.people.RotaCheck;
 import org.helhet.decision.Person;
 import org.helhet.testing.FixedRulebook;
 
 /** Four colleagues at work on one complaint: Anna owns what comes in, Kari and Ola stand in, Lea leads them. */
-final class Company implements AutoCloseable {
+public final class Company implements AutoCloseable {
 
-    static final Person OLA = FixedRulebook.person("ola.bakken", "Ola Bakken", "nb");
-    static final Person LEA = FixedRulebook.person("lea.lund", "Lea Lund", "sv");
-    static final Actor WHOEVER_OUGHT = new Actor("", "admin");
+    public static final Person OLA = FixedRulebook.person("ola.bakken", "Ola Bakken", "nb");
+    public static final Person LEA = FixedRulebook.person("lea.lund", "Lea Lund", "sv");
+    public static final Actor WHOEVER_OUGHT = new Actor("", "admin");
 
     private static final String CUSTOMER = "eva@customer.example";
     private static final Pattern LINK = Pattern.compile("/l/(\\S+)");
 
-    final CaseworkUnderTest casework = CaseworkUnderTest.with(FixedRulebook.of(ANNA, KARI, OLA, LEA));
-    final Receipt open = casework.receive(TestMail.aMail());
-    final Asking asking = casework.get(Asking.class);
-    final LinkDoor door = casework.get(LinkDoor.class);
+    public final CaseworkUnderTest casework = CaseworkUnderTest.with(FixedRulebook.of(ANNA, KARI, OLA, LEA));
+    public final Receipt open = casework.receive(TestMail.aMail());
+    public final Asking asking = casework.get(Asking.class);
+    public final LinkDoor door = casework.get(LinkDoor.class);
 
-    Complaint complaint() {
+    public Complaint complaint() {
         return casework.complaint(open);
     }
 
-    Request request() {
+    public Request request() {
         return complaint().course().requests().getLast();
     }
 
-    Handover handover() {
+    public Handover handover() {
         return complaint().course().handovers().getLast();
     }
 
-    void asks(String to, String text) {
+    public void asks(String to, String text) {
         asking.ask(open.reference(), WHOEVER_OUGHT, new RequestWish(to, text, null));
     }
 
-    void offers(String to) {
+    public void offers(String to) {
         asking.offer(open.reference(), WHOEVER_OUGHT, new HandoverWish(to, "I am full"));
     }
 
     /** The token in the last mail of a kind that somebody got. */
-    String link(Person to, String kind) {
+    public String link(Person to, String kind) {
         return link(to.email(), kind);
     }
 
     /** The token in the last mail of a kind that the customer got. */
-    String linkToCustomer(String kind) {
+    public String linkToCustomer(String kind) {
         return link(CUSTOMER, kind);
     }
 
@@ -65,21 +77,21 @@ final class Company implements AutoCloseable {
         return found.group(1);
     }
 
-    List<String> mails(Person to) {
+    public List<String> mails(Person to) {
         return casework.waitingFor(to.email());
     }
 
-    List<String> mailsToCustomer() {
+    public List<String> mailsToCustomer() {
         return casework.waitingFor(CUSTOMER);
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         casework.clock.advance(time);
         tend();
     }
 
     /** What the watch does beside the promises. */
-    void tend() {
+    public void tend() {
         for (var timed : List.of(AnswersDue.class, LastDays.class, Covering.class, RotaCheck.class)) {
             casework.get(timed).tend(casework.clock.instant());
         }

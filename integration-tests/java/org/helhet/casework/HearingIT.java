@@ -8,6 +8,7 @@ import static org.helhet.testing.FixedRulebook.KARI;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.helhet.casework.arrival.Receipt;
 import org.helhet.complaint.Channel;
 import org.helhet.decision.NeedBy;
 import org.helhet.testing.FixedRulebook;

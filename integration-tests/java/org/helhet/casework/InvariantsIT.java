@@ -7,6 +7,7 @@ import static org.helhet.casework.TestMail.aMail;
 import static org.helhet.testing.FixedRulebook.ANNA;
 import static org.helhet.testing.FixedRulebook.KARI;
 
+import org.helhet.casework.arrival.Receipt;
 import org.helhet.testing.FixedRulebook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,7 @@ import static org.helhet.casework.TestMail.aMail;
 import static org.helhet.testing.FixedRulebook.ANNA;
 
 import java.time.Duration;
+import org.helhet.casework.arrival.Receipt;
 import org.helhet.testing.FixedRulebook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.helhet.casework.arrival.Receipt;
 import org.helhet.testing.FixedRulebook;
 import org.helhet.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;

@@ -7,6 +7,16 @@ import static org.helhet.testing.FixedRulebook.KARI;
 
 import java.time.Duration;
 import java.util.List;
+import org.helhet.casework.arrival.ArrivalEntry;
+import org.helhet.casework.arrival.ArrivalFilter;
+import org.helhet.casework.arrival.ArrivalKind;
+import org.helhet.casework.arrival.ArrivalLedger;
+import org.helhet.casework.arrival.MailboxFigures;
+import org.helhet.casework.arrival.Mailboxes;
+import org.helhet.casework.arrival.Receipt;
+import org.helhet.casework.file.Complaint;
+import org.helhet.casework.file.ComplaintFile;
+import org.helhet.casework.file.ComplaintFilter;
 import org.helhet.testing.FixedRulebook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,9 @@ import static org.helhet.testing.FixedRulebook.ANNA;
 import static org.helhet.testing.FixedRulebook.KARI;
 
 import java.time.Duration;
+import org.helhet.casework.arrival.ArrivalKind;
+import org.helhet.casework.arrival.Receipt;
+import org.helhet.casework.file.ComplaintFile;
 import org.helhet.complaint.Promise;
 import org.helhet.testing.FixedRulebook;
 import org.junit.jupiter.api.AfterEach;

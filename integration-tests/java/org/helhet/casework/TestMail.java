@@ -5,11 +5,12 @@ import static org.helhet.casework.CaseworkUnderTest.MONDAY_09_00;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.helhet.casework.arrival.OriginalReader;
 import org.helhet.complaint.Channel;
 import org.helhet.complaint.Complainant;
 
 /** A mail that speaks for itself: each one is another mail, unless it says otherwise. */
-record TestMail(
+public record TestMail(
         String mailbox,
         String uid,
         String messageId,
@@ -30,7 +31,7 @@ record TestMail(
 
     private static final AtomicLong NUMBER = new AtomicLong();
 
-    static TestMail aMail() {
+    public static TestMail aMail() {
         var number = String.valueOf(NUMBER.incrementAndGet());
         return new TestMail(
                 "complaints@company.example",
@@ -43,7 +44,7 @@ record TestMail(
                 Kind.PERSON);
     }
 
-    TestMail in(String otherMailbox) {
+    public TestMail in(String otherMailbox) {
         return new TestMail(otherMailbox, uid, messageId, from, subject, text, references, kind);
     }
 
@@ -55,19 +56,19 @@ record TestMail(
         return new TestMail(mailbox, uid, other, from, subject, text, references, kind);
     }
 
-    TestMail from(String other) {
+    public TestMail from(String other) {
         return new TestMail(mailbox, uid, messageId, other, subject, text, references, kind);
     }
 
-    TestMail about(String otherSubject) {
+    public TestMail about(String otherSubject) {
         return new TestMail(mailbox, uid, messageId, from, otherSubject, text, references, kind);
     }
 
-    TestMail saying(String other) {
+    public TestMail saying(String other) {
         return new TestMail(mailbox, uid, messageId, from, subject, other, references, kind);
     }
 
-    TestMail answering(String ourMessageId) {
+    public TestMail answering(String ourMessageId) {
         return new TestMail(mailbox, uid, messageId, from, subject, text, List.of(ourMessageId), kind);
     }
 
@@ -75,11 +76,11 @@ record TestMail(
         return as(Kind.LIST);
     }
 
-    TestMail byAMachine() {
+    public TestMail byAMachine() {
         return as(Kind.MACHINE);
     }
 
-    TestMail thatBounced() {
+    public TestMail thatBounced() {
         return as(Kind.BOUNCE);
     }
 
@@ -95,24 +96,24 @@ record TestMail(
         return (from + "\n" + subject + "\n\n" + text).getBytes(StandardCharsets.UTF_8);
     }
 
-    Original original() {
+    public Original original() {
         var bytes = bytes();
         return new Original(Channel.MAIL, mailbox, "7", uid, "", "message/rfc822", bytes, bytes.length, MONDAY_09_00);
     }
 
     /** The same as a call of the API that can be repeated. */
-    Original original(String idempotencyKey) {
+    public Original original(String idempotencyKey) {
         var bytes = bytes();
         return new Original(
                 Channel.API, "", "", "", idempotencyKey, "application/json", bytes, bytes.length, MONDAY_09_00);
     }
 
     /** Read together with what somebody said beside the text. */
-    OriginalReader reader(Said said) {
+    public OriginalReader reader(Said said) {
         return bytes -> new Arrival.FromCustomer(content(said), true);
     }
 
-    OriginalReader reader() {
+    public OriginalReader reader() {
         return bytes -> switch (kind) {
             case PERSON -> new Arrival.FromCustomer(content(), true);
             case LIST -> new Arrival.FromCustomer(content(), false);

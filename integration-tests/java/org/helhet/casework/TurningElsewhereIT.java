@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.helhet.casework.arrival.Receipt;
 import org.helhet.decision.Rulebook;
 import org.helhet.reading.Languages;
 import org.helhet.rulebook.RulebookFolder;

@@ -7,6 +7,8 @@ import static org.helhet.testing.FixedRulebook.KARI;
 
 import java.time.Duration;
 import java.util.List;
+import org.helhet.casework.acting.Acts;
+import org.helhet.casework.arrival.Receipt;
 import org.helhet.complaint.Promise;
 import org.helhet.complaint.Status;
 import org.helhet.decision.Due;

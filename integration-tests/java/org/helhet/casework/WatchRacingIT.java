@@ -12,6 +12,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.helhet.casework.acting.Acts;
 import org.helhet.testing.FixedRulebook;
 import org.helhet.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.helhet.casework.Calling;
-import org.helhet.casework.Casework;
+import org.helhet.casework.arrival.Casework;
 import org.helhet.testing.RulesCopy;
 import org.helhet.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;

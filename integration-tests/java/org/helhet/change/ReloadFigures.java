@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.helhet.casework.Calling;
-import org.helhet.casework.Casework;
+import org.helhet.casework.arrival.Casework;
 import org.helhet.rulebook.LargeRules;
 import org.helhet.testing.RulesCopy;
 import org.helhet.testing.TestDatabase;

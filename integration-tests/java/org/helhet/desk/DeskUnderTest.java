@@ -3,7 +3,7 @@ package org.helhet.desk;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
-import org.helhet.casework.Casework;
+import org.helhet.casework.arrival.Casework;
 import org.helhet.reading.Languages;
 import org.helhet.testing.FixedRulebook;
 import org.helhet.testing.TestDatabase;

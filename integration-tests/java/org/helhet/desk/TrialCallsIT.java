@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import org.helhet.change.RulesZip;
-import org.helhet.rulebook.RuleFiles;
+import org.helhet.rulebook.table.RuleFiles;
 import org.helhet.testing.Helhet;
 import org.helhet.testing.RulesCopy;
 import org.junit.jupiter.api.AfterAll;

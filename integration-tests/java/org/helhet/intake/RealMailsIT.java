@@ -67,7 +67,7 @@ class RealMailsIT {
     @Test
     void eachThatAPersonWroteHasOneOwnerWhoIsThereAndOneNextPromise() {
         var active = new HashSet<String>();
-        helhet.bean(org.helhet.casework.Casework.class).rulebook().people().stream()
+        helhet.bean(org.helhet.casework.arrival.Casework.class).rulebook().people().stream()
                 .filter(person -> person.active())
                 .forEach(person -> active.add(person.id().value()));
 

@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.helhet.casework.Actor;
-import org.helhet.casework.Acts;
+import org.helhet.casework.acting.Acts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.helhet.casework.Actor;
-import org.helhet.casework.Acts;
 import org.helhet.casework.Answer;
-import org.helhet.casework.Asking;
-import org.helhet.casework.News;
 import org.helhet.casework.Outcome;
-import org.helhet.casework.RequestWish;
 import org.helhet.casework.Verdict;
+import org.helhet.casework.acting.Acts;
+import org.helhet.casework.acting.News;
+import org.helhet.casework.asking.Asking;
+import org.helhet.casework.asking.RequestWish;
 
 /** One case of the log as it happens again: what each line of the log makes people do. */
 final class ReplayedCase {

@@ -4,6 +4,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.helhet.decision.Decision;
 import org.helhet.decision.Facts;
+import org.helhet.rulebook.deciding.Decisions;
+import org.helhet.rulebook.deciding.Policy;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.helhet.rulebook.table.RuleFiles;
 
 /** The rules as shipped with an ownership table of many rows, none of which hides another. */
 public final class LargeRules {

@@ -2,6 +2,10 @@ package org.helhet.rulebook;
 
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
+import org.helhet.rulebook.deciding.Decisions;
+import org.helhet.rulebook.deciding.Policy;
+import org.helhet.rulebook.table.RuleFiles;
+import org.helhet.rulebook.topics.TopicSearch;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

@@ -9,6 +9,10 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.helhet.rulebook.rows.FileNames;
+import org.helhet.rulebook.rows.FindingWriter;
+import org.helhet.rulebook.table.RuleFiles;
+import org.helhet.rulebook.words.Language;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.helhet.decision.Rulebook;
 import org.helhet.reading.Languages;
 import org.helhet.rulebook.CheckedRules;
-import org.helhet.rulebook.RuleFiles;
+import org.helhet.rulebook.table.RuleFiles;
 import org.helhet.testing.RulesCopy;
 
 /** Rulebooks that differ a little from the rules as shipped. */

@@ -1,8 +1,8 @@
 package org.helhet;
 
 import org.helhet.postgres.PostgresCannotStart;
-import org.helhet.rulebook.FolderUnreadable;
 import org.helhet.rulebook.RulesBroken;
+import org.helhet.rulebook.table.FolderUnreadable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether a machine of ours may answer what came in (RFC 3834), and if not, why. */
 @Component
-class AutomaticAnswer {
+public class AutomaticAnswer {
 
     private static final Duration DAY = Duration.ofHours(24);
 
@@ -22,7 +22,7 @@ class AutomaticAnswer {
     }
 
     /** A sentence for the timeline; empty when it may. */
-    String whyNot(Taken taken) {
+    public String whyNot(Taken taken) {
         var address = taken.content().from().email();
         if (!ADDRESS.matcher(address).matches()) {
             return "There is no mail address to write to.";

@@ -6,10 +6,10 @@ import org.helhet.complaint.PersonId;
 import org.helhet.decision.Person;
 
 /** The colleague who acts, and through which account. */
-record By(PersonId person, String name, String through) {
+public record By(PersonId person, String name, String through) {
 
     /** Whoever ought to act where the actor names nobody; empty where nobody here is called so. */
-    static Optional<By> of(Adopted rules, Actor actor, PersonId whoOught) {
+    public static Optional<By> of(Adopted rules, Actor actor, PersonId whoOught) {
         if (actor.name().isEmpty()) {
             var known = rules.people().get(whoOught);
             return Optional.of(new By(whoOught, known == null ? whoOught.value() : known.name(), actor.through()));
@@ -24,7 +24,7 @@ record By(PersonId person, String name, String through) {
     }
 
     /** What is answered to somebody whom nobody knows. */
-    static Outcome nobody(Actor actor) {
+    public static Outcome nobody(Actor actor) {
         return Outcome.refused("by", "Nobody here is called \"%s\".".formatted(actor.name()));
     }
 }

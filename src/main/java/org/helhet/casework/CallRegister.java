@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** Who was called in. That nobody is called in twice for the same is a unique index. */
 @Repository
-class CallRegister {
+public class CallRegister {
 
     private static final int AT_ONCE = 50;
 
@@ -40,7 +40,7 @@ class CallRegister {
     }
 
     /** The reference of the complaint to which somebody was called in. */
-    Optional<String> complaintOf(long call) {
+    public Optional<String> complaintOf(long call) {
         return jdbc.sql("""
                         select reference
                           from escalation

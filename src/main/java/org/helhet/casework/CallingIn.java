@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Calls people in to help: they hear why, what is expected of them and by when, and say with one click that they are on it. */
 @Component
-class CallingIn {
+public class CallingIn {
 
     private final CallRegister calls;
     private final CaseMail mail;
@@ -21,12 +21,12 @@ class CallingIn {
     }
 
     /** Nobody is called in twice for the same. {@code text} is what beside the rule the person is to know, or empty. */
-    void call(InHand hand, Call call, String text) {
+    public void call(InHand hand, Call call, String text) {
         call(hand, call, text, false);
     }
 
     /** {@code passedOn}: the words of the text pass the matter on instead of taking it. */
-    void call(InHand hand, Call call, String text, boolean passedOn) {
+    public void call(InHand hand, Call call, String text, boolean passedOn) {
         if (hand.calls().stream().anyMatch(known -> known.call().key().equals(call.key()))) {
             return;
         }
@@ -36,7 +36,7 @@ class CallingIn {
     }
 
     /** Whoever was called in has left; {@code call} is another's now. */
-    void passedOn(InHand hand, long call) {
+    public void passedOn(InHand hand, long call) {
         hand.calls().stream().filter(known -> known.id() == call).findFirst().ifPresent(known -> {
             write(hand, known, Letter.Kind.CALLED_IN, "", false);
             hand.happened(EventKind.CALLED_IN, Event.SYSTEM, facts(hand, known.call()));
@@ -63,7 +63,7 @@ class CallingIn {
     }
 
     /** Who is on it knows of all for which she was called in. {@code by} is who says so: the person herself, or somebody for her. */
-    void acknowledge(InHand hand, KnownCall known, PersonId by, String through) {
+    public void acknowledge(InHand hand, KnownCall known, PersonId by, String through) {
         if (known.call().acknowledgedAt() != null) {
             return;
         }
@@ -102,7 +102,7 @@ class CallingIn {
                 "due", call.at());
     }
 
-    static String name(InHand hand, PersonId person) {
+    public static String name(InHand hand, PersonId person) {
         var known = hand.rules().people().get(person);
         return known == null ? person.value() : known.name();
     }

@@ -11,7 +11,7 @@ import org.helhet.decision.Reasons;
 import org.helhet.decision.Telling;
 
 /** An owned complaint as its letters tell of it; {@code id} is its key in the database. */
-record Case(
+public record Case(
         long id,
         String reference,
         String token,

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes to customers and colleagues about a complaint under way. Whom a mail cannot reach is an event with its reason. */
 @Component
-class CaseMail {
+public class CaseMail {
 
     private static final Duration LINKS_WORK_FOR = Duration.ofDays(30);
 
@@ -29,22 +29,22 @@ class CaseMail {
         this.settings = settings;
     }
 
-    static boolean reaches(InHand hand) {
+    public static boolean reaches(InHand hand) {
         return ADDRESS.matcher(hand.held().complainant().email()).matches();
     }
 
     /** A person's words, so no machine wrote it. */
-    void fromPerson(InHand hand, Letter.Kind kind, Telling telling) {
+    public void fromPerson(InHand hand, Letter.Kind kind, Telling telling) {
         fromPerson(hand, kind, hand.next(), telling);
     }
 
     /** {@code next} is what the customer is to wait for. */
-    void fromPerson(InHand hand, Letter.Kind kind, Promise next, Telling telling) {
+    public void fromPerson(InHand hand, Letter.Kind kind, Promise next, Telling telling) {
         toCustomer(hand, kind, next, telling, "");
     }
 
     /** Nobody wrote it; {@code next} is what the customer is to wait for. */
-    void fromUs(InHand hand, Letter.Kind kind, Promise next, Telling telling) {
+    public void fromUs(InHand hand, Letter.Kind kind, Promise next, Telling telling) {
         toCustomer(hand, kind, next, telling, "auto-generated");
     }
 
@@ -59,12 +59,12 @@ class CaseMail {
     }
 
     /** And to whoever looks after it while the owner is away. */
-    void toOwner(InHand hand, Letter.Kind kind, Promise next, Telling telling) {
+    public void toOwner(InHand hand, Letter.Kind kind, Promise next, Telling telling) {
         toColleague(hand, kind, hand.owner().id(), next, telling);
         covers.coverOf(hand.id()).ifPresent(cover -> toColleague(hand, kind, cover, next, telling));
     }
 
-    void toColleague(InHand hand, Letter.Kind kind, PersonId reader, Promise next, Telling telling) {
+    public void toColleague(InHand hand, Letter.Kind kind, PersonId reader, Promise next, Telling telling) {
         var person = hand.rules().people().get(reader);
         if (person == null || person.email().isBlank()) {
             notWritten(hand, kind, "%s has no mail address.".formatted(reader));
@@ -81,7 +81,7 @@ class CaseMail {
     }
 
     /** An address where the person can act, without an account. */
-    String link(InHand hand, Link.Purpose purpose, long subject, String person) {
+    public String link(InHand hand, Link.Purpose purpose, long subject, String person) {
         return links.to(purpose, subject, person, hand.now().plus(LINKS_WORK_FOR));
     }
 
@@ -90,7 +90,7 @@ class CaseMail {
         links.anew(purpose, subject);
     }
 
-    static void notWritten(InHand hand, Letter.Kind kind, String because) {
+    public static void notWritten(InHand hand, Letter.Kind kind, String because) {
         hand.happened(EventKind.MESSAGE_NOT_WRITTEN, Event.SYSTEM, Map.of("message", kind.word(), "because", because));
     }
 }

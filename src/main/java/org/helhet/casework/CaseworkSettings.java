@@ -34,7 +34,7 @@ public record CaseworkSettings(
     }
 
     /** The right side of our Message-IDs. */
-    String host() {
+    public String host() {
         return baseUrl.getHost() == null ? "localhost" : baseUrl.getHost();
     }
 

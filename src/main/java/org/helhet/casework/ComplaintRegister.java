@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 
 /** The complaints as they are written. That each open one has an active owner is a foreign key. */
 @Repository
-class ComplaintRegister {
+public class ComplaintRegister {
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
@@ -28,7 +28,7 @@ class ComplaintRegister {
         this.batches = batches;
     }
 
-    long nextId() {
+    public long nextId() {
         return jdbc.sql("select nextval('complaint_id')").query(Long.class).single();
     }
 
@@ -61,7 +61,7 @@ class ComplaintRegister {
     }
 
     /** From now on whoever writes from this address and quotes the reference belongs to the complaint. */
-    void knows(long complaint, String address) {
+    public void knows(long complaint, String address) {
         if (address.isEmpty()) {
             return;
         }

@@ -14,13 +14,14 @@ import org.springframework.stereotype.Repository;
 
 /** Which complaints somebody looks after while their owner is away. */
 @Repository
-class CoverRegister {
+public class CoverRegister {
 
     /** An open complaint with something promised before its owner is back, and nobody there to look after it. */
-    record Uncovered(long complaint, PersonId owner, String ownerName, Instant until, Set<PersonId> complainedAbout) {}
+    public record Uncovered(
+            long complaint, PersonId owner, String ownerName, Instant until, Set<PersonId> complainedAbout) {}
 
     /** A cover that ends: the owner is back, or whoever covers is away or has left. */
-    record Covered(long complaint, PersonId owner, String ownerName, PersonId by, boolean ownerIsBack) {}
+    public record Covered(long complaint, PersonId owner, String ownerName, PersonId by, boolean ownerIsBack) {}
 
     private final JdbcClient jdbc;
 
@@ -29,7 +30,7 @@ class CoverRegister {
     }
 
     /** Who is away at the moment, and until when, taking absences that overlap together as far as the next is begun. */
-    Map<PersonId, Instant> away(Instant now) {
+    public Map<PersonId, Instant> away(Instant now) {
         var away = new LinkedHashMap<PersonId, Instant>();
         jdbc.sql("""
                         select person_id, max(away_to) as until
@@ -44,7 +45,7 @@ class CoverRegister {
     }
 
     /** Of one who is away. Locked; what somebody is acting on waits for the next look. */
-    List<Uncovered> uncovered(PersonId owner, Instant until) {
+    public List<Uncovered> uncovered(PersonId owner, Instant until) {
         return jdbc.sql("""
                         select complaint.id, complaint.owner_id, person.name as owner_name, :until::timestamptz as until,
                                (select facts from decision
@@ -64,7 +65,7 @@ class CoverRegister {
                 .list();
     }
 
-    List<Covered> over(Set<PersonId> away) {
+    public List<Covered> over(Set<PersonId> away) {
         return jdbc.sql("""
                         select complaint.id, complaint.owner_id, person.name as owner_name, complaint.covered_by,
                                complaint.owner_id <> all (:away) as back
@@ -98,7 +99,7 @@ class CoverRegister {
     }
 
     /** Active, and not away. */
-    boolean isThere(PersonId person, Instant now) {
+    public boolean isThere(PersonId person, Instant now) {
         return jdbc.sql("""
                         select exists (select from person
                                         where id = :person and active
@@ -112,14 +113,14 @@ class CoverRegister {
                 .single();
     }
 
-    void cover(long complaint, PersonId by) {
+    public void cover(long complaint, PersonId by) {
         jdbc.sql("update complaint set covered_by = :by where id = :complaint")
                 .param("complaint", complaint)
                 .param("by", by.value())
                 .update();
     }
 
-    void uncover(long complaint) {
+    public void uncover(long complaint) {
         jdbc.sql("update complaint set covered_by = null where id = :complaint")
                 .param("complaint", complaint)
                 .update();

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Repository;
 
 /** What was decided, from which facts, by which version, at which instant: enough to decide it again. */
 @Repository
-class DecisionRegister {
+public class DecisionRegister {
 
     private final JdbcClient jdbc;
 
@@ -16,7 +16,7 @@ class DecisionRegister {
         this.jdbc = jdbc;
     }
 
-    void keep(NewComplaint opened) {
+    public void keep(NewComplaint opened) {
         keep(new Made(
                 opened.about().id(),
                 opened.taken().takenAt(),
@@ -26,7 +26,7 @@ class DecisionRegister {
     }
 
     /** Of a complaint that was there already. */
-    void keep(InHand hand, Decision decision, Facts facts) {
+    public void keep(InHand hand, Decision decision, Facts facts) {
         keep(new Made(hand.id(), hand.now(), hand.rules().version(), facts, decision));
     }
 
@@ -52,7 +52,7 @@ class DecisionRegister {
                 .update();
     }
 
-    static String gap(Decision decision) {
+    public static String gap(Decision decision) {
         return switch (decision) {
             case Decision.Assigned it -> "";
             case Decision.TakenByDuty it -> it.gap().says();

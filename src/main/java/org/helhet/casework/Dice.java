@@ -5,25 +5,25 @@ import java.util.Base64;
 import org.helhet.complaint.Reference;
 
 /** What nobody can guess. That none of it is ever used twice is a unique index each. */
-final class Dice {
+public final class Dice {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int OCTETS = 20;
 
     private Dice() {}
 
-    static Reference reference() {
+    public static Reference reference() {
         return Reference.random(RANDOM);
     }
 
     /** 160 bits in letters that stand in an address unchanged. */
-    static String token() {
+    public static String token() {
         var octets = new byte[OCTETS];
         RANDOM.nextBytes(octets);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(octets);
     }
 
-    static String messageId(String host) {
+    public static String messageId(String host) {
         return "<" + token() + "@" + host + ">";
     }
 }

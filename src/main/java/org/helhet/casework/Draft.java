@@ -9,7 +9,7 @@ import org.helhet.decision.Person;
 import org.jspecify.annotations.Nullable;
 
 /** A message as it goes into the outbox: its subject is one line with the reference in brackets, its thread holds nothing but Message-IDs. {@code reader} is null when it is for the customer. */
-record Draft(
+public record Draft(
         Letter.Kind kind,
         @Nullable PersonId reader,
         String fromName,
@@ -79,7 +79,7 @@ record Draft(
     }
 
     /** About several complaints, or none: its subject needs no reference. */
-    static Draft ofSeveral(Letter.Kind kind, Person colleague, Letter letter) {
+    public static Draft ofSeveral(Letter.Kind kind, Person colleague, Letter letter) {
         var plain = new Letter(
                 Text.clean(letter.subject()).replaceAll("[\\p{Cntrl}\\s]+", " ").strip(),
                 Text.clean(letter.body()),

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Does what the rules of time ask for, in the order in which it fell due, and says when to look again. */
 @Component
-class DueWork {
+public class DueWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(DueWork.class);
     private static final int MOST_LOOKS = 20;
@@ -23,7 +23,7 @@ class DueWork {
     }
 
     /** The customer hears once, whatever has happened: the last warning speaks for all. */
-    void catchUp(InHand hand) {
+    public void catchUp(InHand hand) {
         var warnings = new ArrayList<Due.Warn>();
         if (!hand.isClosed() && !isCaughtUp(hand, warnings)) {
             LOG.error("Complaint {}: after {} looks there was still something due.", hand.id(), MOST_LOOKS);

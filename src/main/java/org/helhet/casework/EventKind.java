@@ -1,7 +1,7 @@
 package org.helhet.casework;
 
 /** What can happen to a complaint. */
-enum EventKind {
+public enum EventKind {
     RECEIVED("received"),
     /** A rulebook said who owns it and how grave it is. */
     DECIDED("decided"),

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes a new complaint down: file, promises, decision, letters, and what of it belongs in the journal. */
 @Component
-class Filing {
+public class Filing {
 
     private final ComplaintRegister complaints;
     private final PromiseRegister promises;
@@ -31,7 +31,7 @@ class Filing {
         this.journal = journal;
     }
 
-    void file(NewComplaint opened) {
+    public void file(NewComplaint opened) {
         long complaint = opened.about().id();
         complaints.open(opened);
         complaints.knows(complaint, opened.about().complainant().email());
@@ -69,7 +69,7 @@ class Filing {
     }
 
     /** Whom the rules named, and why. */
-    static Map<String, Object> facts(Decision decision) {
+    public static Map<String, Object> facts(Decision decision) {
         return Map.of(
                 "owner", decision.owner().id().value(),
                 "name", decision.owner().name(),

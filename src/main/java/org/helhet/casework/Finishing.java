@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What comes after the answer: the remedies are carried out, the customer is asked whether it holds, the complaint is closed. */
 @Component
-class Finishing {
+public class Finishing {
 
     private final RemedyRegister remedies;
     private final SettlementRegister settlements;
@@ -29,7 +29,7 @@ class Finishing {
         this.mail = mail;
     }
 
-    Outcome remedyDone(InHand hand, By by, Owed owed, String note) {
+    public Outcome remedyDone(InHand hand, By by, Owed owed, String note) {
         if (!owed.open()) {
             return refused("id", "That is done already, or its decision has not been sent.");
         }
@@ -62,7 +62,7 @@ class Finishing {
     }
 
     /** Everything that stands in the way is named at once. */
-    Outcome close(InHand hand, By by, String text) {
+    public Outcome close(InHand hand, By by, String text) {
         var missing = missing(hand);
         if (!missing.isEmpty()) {
             return new Outcome.Refused(missing);
@@ -95,7 +95,7 @@ class Finishing {
     }
 
     /** The customer is told. {@code who} closes it: a person's id or the word for the rules. */
-    void close(InHand hand, String who, String text) {
+    public void close(InHand hand, String who, String text) {
         hand.happened(EventKind.CLOSED, who, Map.of("name", name(hand, who), "text", text));
         Onwards.go(hand, new Done.Closed());
         Onwards.drop(hand);

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes complaints in hand and puts them down again with all that has become of them; call it inside one transaction. */
 @Component
-class Handling {
+public class Handling {
 
     private final HeldRegister held;
     private final ComplaintRegister complaints;
@@ -42,18 +42,18 @@ class Handling {
     }
 
     /** Waits for whoever is acting on it at this moment. */
-    InHand take(long complaint) {
+    public InHand take(long complaint) {
         return inHand(held.lock(complaint));
     }
 
     /** The same under a rulebook that is about to come into force. */
-    InHand take(long complaint, Adopted adopted) {
+    public InHand take(long complaint, Adopted adopted) {
         var now = clock.instant();
         return new InHand(held.lock(complaint), adopted, workload.at(now).away(), now);
     }
 
     /** Empty when there is no such complaint. */
-    Optional<InHand> take(String reference) {
+    public Optional<InHand> take(String reference) {
         return held.lock(reference).map(this::inHand);
     }
 
@@ -62,11 +62,11 @@ class Handling {
         return held.lockDue(clock.instant(), atMost).stream().map(this::inHand).toList();
     }
 
-    void putDown(InHand hand) {
+    public void putDown(InHand hand) {
         putDown(List.of(hand));
     }
 
-    void putDown(List<InHand> hands) {
+    public void putDown(List<InHand> hands) {
         promises.write(hands);
         complaints.write(hands);
         calls.write(hands);

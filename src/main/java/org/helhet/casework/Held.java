@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param thread the Message-IDs of the mails between the customer and us, the oldest first
  * @param answers the Message-ID of the customer's last mail, or empty
  */
-record Held(
+public record Held(
         long id,
         String reference,
         String token,
@@ -41,7 +41,7 @@ record Held(
         String answers) {
 
     /** What of it changes as time goes by, beside promises and calls. */
-    record Condition(
+    public record Condition(
             Status status,
             Severity severity,
             int opening,
@@ -99,7 +99,7 @@ record Held(
                     bounces);
         }
 
-        Condition answered(Instant now, int remedies) {
+        public Condition answered(Instant now, int remedies) {
             return new Condition(
                     Status.DECIDED,
                     severity,
@@ -160,7 +160,7 @@ record Held(
         }
 
         /** The customer has said so. */
-        Condition holding(Holds says) {
+        public Condition holding(Holds says) {
             return new Condition(
                     status,
                     severity,
@@ -176,7 +176,7 @@ record Held(
         }
 
         /** {@code change} more requests are open: 1 or -1. */
-        Condition requested(int change) {
+        public Condition requested(int change) {
             return new Condition(
                     status,
                     severity,
@@ -191,7 +191,7 @@ record Held(
                     bounces);
         }
 
-        Condition bounced() {
+        public Condition bounced() {
             return new Condition(
                     status,
                     severity,
@@ -207,13 +207,13 @@ record Held(
         }
 
         /** The customer was asked whether it holds and has not said otherwise since, and nothing is left to do. */
-        boolean isSilent() {
+        public boolean isSilent() {
             return (holds == Holds.ASKED || holds == Holds.YES) && openRemedies == 0 && openRequests == 0;
         }
     }
 
     /** What the customer says to "does it hold?", once asked. */
-    enum Holds {
+    public enum Holds {
         UNASKED(""),
         ASKED("asked"),
         YES("yes"),
@@ -226,13 +226,13 @@ record Held(
         }
 
         /** The word in the database. */
-        String word() {
+        public String word() {
             return word;
         }
     }
 
     /** A call, the number by which it is acknowledged, and the id of whoever has done so, or empty. */
-    record KnownCall(long id, Call call, String acknowledgedBy) {
+    public record KnownCall(long id, Call call, String acknowledgedBy) {
 
         KnownCall reminded(Instant now) {
             return new KnownCall(id, call.reminded(now), "");

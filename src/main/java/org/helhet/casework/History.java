@@ -14,12 +14,12 @@ import org.springframework.stereotype.Repository;
 
 /** What we already know of somebody who writes: complaints that are open, or were closed a short while ago. */
 @Repository
-class History {
+public class History {
 
     private static final Duration SHORT_WHILE = Duration.ofDays(30);
 
     /** An earlier complaint, and how many times the customer has written about it. */
-    record Known(long complaint, Earlier earlier, int contacts) {
+    public record Known(long complaint, Earlier earlier, int contacts) {
 
         /** How it has to do with the new one, in the words of the timeline. */
         String word() {
@@ -38,7 +38,7 @@ class History {
     }
 
     /** The closest first; at most ten. */
-    List<Known> of(Content content, Instant now) {
+    public List<Known> of(Content content, Instant now) {
         var quoted = quoted(content);
         var candidates =
                 Stream.concat(quoted.stream(), ofTheSame(content).stream()).toList();

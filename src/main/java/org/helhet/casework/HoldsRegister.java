@@ -6,10 +6,10 @@ import org.springframework.stereotype.Repository;
 
 /** The questions whether it holds: a complaint that is opened again is asked about again. */
 @Repository
-class HoldsRegister {
+public class HoldsRegister {
 
     /** {@code holds} is the answer so far, in the words of the complaint's column; empty when the question is no longer asked. */
-    record Question(long complaint, String holds) {}
+    public record Question(long complaint, String holds) {}
 
     private final JdbcClient jdbc;
 
@@ -27,7 +27,7 @@ class HoldsRegister {
     }
 
     /** Only the last question of a complaint has an answer. */
-    Question one(long question) {
+    public Question one(long question) {
         return jdbc.sql("""
                         select complaint_id,
                                case when question.id = (select max(id)

@@ -23,7 +23,7 @@ import org.helhet.decision.Reasons;
 import org.helhet.decision.Topic;
 
 /** A complaint that somebody acts on: as it was locked, as it has become, and what is to be written to whom. Not for two threads. */
-final class InHand {
+public final class InHand {
 
     /** A message that is to be sent. */
     record Mail(Draft draft, String messageId) {}
@@ -58,43 +58,43 @@ final class InHand {
         this.firstPromise = held.firstPromise();
     }
 
-    Held held() {
+    public Held held() {
         return held;
     }
 
-    long id() {
+    public long id() {
         return held.id();
     }
 
-    Adopted rules() {
+    public Adopted rules() {
         return rules;
     }
 
-    Instant now() {
+    public Instant now() {
         return now;
     }
 
-    Set<PersonId> away() {
+    public Set<PersonId> away() {
         return away;
     }
 
-    Condition condition() {
+    public Condition condition() {
         return condition;
     }
 
-    GivenPromises promises() {
+    public GivenPromises promises() {
         return promises;
     }
 
-    List<KnownCall> calls() {
+    public List<KnownCall> calls() {
         return calls;
     }
 
-    Owner owner() {
+    public Owner owner() {
         return owner;
     }
 
-    Facts facts() {
+    public Facts facts() {
         return facts;
     }
 
@@ -110,12 +110,12 @@ final class InHand {
         return events;
     }
 
-    boolean isClosed() {
+    public boolean isClosed() {
         return condition.status() == Status.CLOSED;
     }
 
     /** As the rules of time see it. */
-    OpenComplaint open() {
+    public OpenComplaint open() {
         return new OpenComplaint(
                 facts,
                 owner,
@@ -132,7 +132,7 @@ final class InHand {
     }
 
     /** As letters tell of it; {@code next} is what the customer is to wait for. */
-    Case about(Promise next) {
+    public Case about(Promise next) {
         return new Case(
                 held.id(),
                 held.reference(),
@@ -156,43 +156,43 @@ final class InHand {
     }
 
     /** What the customer is waiting for; when nothing is open any more, what was promised last. */
-    Promise next() {
+    public Promise next() {
         return promises.next().orElseGet(() -> promises.all().getLast()).promise();
     }
 
-    void become(Condition other) {
+    public void become(Condition other) {
         condition = other;
     }
 
     /** What was promised before, and who was called in, belongs to the former opening. */
-    void reopen() {
+    public void reopen() {
         condition = condition.reopened(now);
         firstPromise = lastPromise() + 1;
         calls.clear();
     }
 
-    void belongTo(Owner other, Facts newFacts, Reasons why) {
+    public void belongTo(Owner other, Facts newFacts, Reasons why) {
         owner = other;
         facts = newFacts;
         reasons = why;
     }
 
-    void wroteAgain() {
+    public void wroteAgain() {
         condition = condition.wroteAgain();
         facts = facts.withContacts(facts.contacts() + 1);
     }
 
     /** For as long as it is in hand: whom it calls in is written down, what it was decided on stays as it was. */
-    void alsoAbout(List<Topic> told) {
+    public void alsoAbout(List<Topic> told) {
         facts = facts.alsoAbout(told);
     }
 
-    void promises(GivenPromises changed) {
+    public void promises(GivenPromises changed) {
         promises = changed;
     }
 
     /** The new ones get the ids that follow. */
-    void give(Collection<Promise> made) {
+    public void give(Collection<Promise> made) {
         for (var promise : made) {
             var more = Stream.concat(promises.all().stream(), Stream.of(GivenPromise.of(lastPromise() + 1, promise)));
             promises = new GivenPromises(more.toList());
@@ -237,11 +237,11 @@ final class InHand {
                 Map.of("message", draft.kind().word(), "to", draft.readerName(), "messageId", messageId));
     }
 
-    void happened(EventKind kind, String who, Map<String, Object> what) {
+    public void happened(EventKind kind, String who, Map<String, Object> what) {
         events.add(new Event(kind, who, what));
     }
 
-    void happened(Event event) {
+    public void happened(Event event) {
         events.add(event);
     }
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /** What happens to complaints, written down for good. That nobody changes it afterwards is a trigger. */
 @Repository
-class Journal {
+public class Journal {
 
     private final NamedParameterJdbcTemplate batches;
 
@@ -18,12 +18,12 @@ class Journal {
         this.batches = batches;
     }
 
-    void write(long complaint, Instant at, String rulebook, List<Event> events) {
+    public void write(long complaint, Instant at, String rulebook, List<Event> events) {
         write(events.stream().map(event -> parameters(complaint, at, rulebook, event)));
     }
 
     /** What has happened to all of them. */
-    void write(List<InHand> hands) {
+    public void write(List<InHand> hands) {
         write(hands.stream()
                 .flatMap(hand -> hand.events().stream()
                         .map(event ->

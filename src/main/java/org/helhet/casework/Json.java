@@ -17,7 +17,7 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Values as the JSON that is stored; what is read back equals what was written. */
-final class Json {
+public final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(Visibility.NONE))
@@ -32,31 +32,31 @@ final class Json {
 
     private Json() {}
 
-    static Facts completeFacts(String json) {
+    public static Facts completeFacts(String json) {
         return COMPLETE_FACTS.readValue(json);
     }
 
-    static String of(Object value) {
+    public static String of(Object value) {
         return MAPPER.writeValueAsString(value);
     }
 
-    static Facts facts(String json) {
+    public static Facts facts(String json) {
         return MAPPER.readValue(json, Facts.class);
     }
 
-    static Reasons reasons(String json) {
+    public static Reasons reasons(String json) {
         return new Reasons(MAPPER.readValue(json, new TypeReference<List<Reason>>() {}));
     }
 
-    static Promises promises(String json) {
+    public static Promises promises(String json) {
         return new Promises(MAPPER.readValue(json, new TypeReference<List<Promise>>() {}));
     }
 
-    static List<Attachment> attachments(String json) {
+    public static List<Attachment> attachments(String json) {
         return MAPPER.readValue(json, new TypeReference<List<Attachment>>() {});
     }
 
-    static Map<String, Object> map(String json) {
+    public static Map<String, Object> map(String json) {
         return MAPPER.readValue(json, new TypeReference<Map<String, Object>>() {});
     }
 

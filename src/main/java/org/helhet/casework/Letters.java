@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts what customers and owners are to hear into the outbox; what is not written to them is an event with its reason. */
 @Component
-class Letters {
+public class Letters {
 
     private final OutboxRegister outbox;
     private final AutomaticAnswer automaticAnswer;
@@ -46,7 +46,7 @@ class Letters {
     }
 
     /** The owner hears that somebody wrote again. */
-    Event tellOwnerOfMessage(Case about, Taken taken, Adopted rules) {
+    public Event tellOwnerOfMessage(Case about, Taken taken, Adopted rules) {
         var note = new Note(Letter.Kind.MESSAGE_NOTE, taken.words(), taken.problem());
         return tellOwner(about, note, rules, taken.takenAt());
     }

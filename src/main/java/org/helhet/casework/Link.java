@@ -50,7 +50,7 @@ public record Link(Purpose purpose, long subject, String person, Instant expires
         }
     }
 
-    boolean isOverAt(Instant now) {
+    public boolean isOverAt(Instant now) {
         return !now.isBefore(expiresAt);
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Repository;
 
 /** The secret of our links, the same on every node, and which links have been used. */
 @Repository
-class LinkRegister {
+public class LinkRegister {
 
     private final JdbcClient jdbc;
 
@@ -25,7 +25,7 @@ class LinkRegister {
         return jdbc.sql("select bytes from secret").query(byte[].class).single();
     }
 
-    boolean isUsed(Link link) {
+    public boolean isUsed(Link link) {
         return jdbc.sql("""
                         select exists (select from link_use
                                         where purpose = :purpose and subject = :subject and person = :person)
@@ -38,7 +38,7 @@ class LinkRegister {
     }
 
     /** Waits for whoever is using the same link at this moment; false when it is used already. */
-    boolean use(Link link, String action, Instant now) {
+    public boolean use(Link link, String action, Instant now) {
         return jdbc.sql("""
                         insert into link_use (purpose, subject, person, action, used_at)
                         values (:purpose, :subject, :person, :action, :now)

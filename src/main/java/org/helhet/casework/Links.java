@@ -2,12 +2,13 @@ package org.helhet.casework;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.helhet.casework.link.LinkDoor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Links that let one person do one thing once, without an account: written into mails here, opened at {@link LinkDoor}. */
 @Component
-class Links {
+public class Links {
 
     private final LinkRegister register;
     private final CaseworkSettings settings;
@@ -19,7 +20,7 @@ class Links {
     }
 
     /** The absolute address to put into a mail; it is a secret between us and its reader, and works until then (UTC, whole seconds). */
-    String to(Link.Purpose purpose, long subject, String person, Instant expiresAt) {
+    public String to(Link.Purpose purpose, long subject, String person, Instant expiresAt) {
         return settings.linkPage(tokens().write(new Link(purpose, subject, person, expiresAt)));
     }
 
@@ -29,7 +30,7 @@ class Links {
     }
 
     /** Empty for whatever we never wrote. */
-    Optional<Link> read(String token) {
+    public Optional<Link> read(String token) {
         return tokens().read(token);
     }
 

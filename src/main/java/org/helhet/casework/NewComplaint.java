@@ -5,5 +5,5 @@ import org.helhet.casework.RulebookInForce.Adopted;
 import org.helhet.decision.Decision;
 
 /** A complaint that was decided on and is about to be written down; {@code arrival} made it. */
-record NewComplaint(
+public record NewComplaint(
         Case about, long arrival, Taken taken, Decision decision, List<History.Known> earlier, Adopted rules) {}

@@ -10,17 +10,17 @@ import org.helhet.decision.Done;
 import org.helhet.decision.Onward;
 
 /** What becomes of the promises when something has happened towards the customer. */
-final class Onwards {
+public final class Onwards {
 
     private Onwards() {}
 
     /** Keeps and makes promises; when that cannot be promised, nothing is done, and the answer says why. */
-    static Optional<Onward.Refused> go(InHand hand, Done done) {
+    public static Optional<Onward.Refused> go(InHand hand, Done done) {
         return go(hand, done, List.of());
     }
 
     /** {@code cause} is what has happened: the timeline tells it first, and then what it brought about. */
-    static Optional<Onward.Refused> go(InHand hand, Done done, Event cause) {
+    public static Optional<Onward.Refused> go(InHand hand, Done done, Event cause) {
         return go(hand, done, List.of(cause));
     }
 
@@ -37,7 +37,7 @@ final class Onwards {
     }
 
     /** A person is to get in touch with the customer; empty where that is promised already. */
-    static Optional<Promise> contact(InHand hand) {
+    public static Optional<Promise> contact(InHand hand) {
         int before = hand.promises().all().size();
         go(hand, new Done.ContactNeeded());
         return hand.promises().all().stream().skip(before).findFirst().map(GivenPromise::promise);
@@ -52,7 +52,7 @@ final class Onwards {
     }
 
     /** What is still open is over: the customer has heard of something else. */
-    static void drop(InHand hand) {
+    public static void drop(InHand hand) {
         var open = hand.promises().open();
         open.forEach(given -> hand.happened(EventKind.DROPPED, Event.RULEBOOK, facts(given)));
         hand.promises(hand.promises().drop(open.stream().map(GivenPromise::id).toList()));

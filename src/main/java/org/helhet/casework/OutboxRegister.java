@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 
 /** The messages that are true, sent or not. */
 @Repository
-class OutboxRegister {
+public class OutboxRegister {
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
@@ -27,12 +27,12 @@ class OutboxRegister {
         this.batches = batches;
     }
 
-    void put(long complaint, Draft draft, String messageId, Instant now) {
+    public void put(long complaint, Draft draft, String messageId, Instant now) {
         put(new SqlParameterSource[] {parameters(complaint, draft, messageId, now)});
     }
 
     /** About no single complaint. */
-    void put(Draft draft, String messageId, Instant now) {
+    public void put(Draft draft, String messageId, Instant now) {
         put(new SqlParameterSource[] {parameters(null, draft, messageId, now)});
     }
 

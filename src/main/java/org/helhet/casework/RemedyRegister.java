@@ -10,10 +10,10 @@ import org.springframework.stereotype.Repository;
 
 /** What customers are owed until it is done. How many of a complaint are open, a trigger counts. */
 @Repository
-class RemedyRegister {
+public class RemedyRegister {
 
     /** Something that is owed in a complaint. */
-    record Owed(long id, String reference, Telling.Remedy remedy, boolean open) {}
+    public record Owed(long id, String reference, Telling.Remedy remedy, boolean open) {}
 
     private final JdbcClient jdbc;
 
@@ -21,7 +21,7 @@ class RemedyRegister {
         this.jdbc = jdbc;
     }
 
-    Optional<Owed> one(long remedy) {
+    public Optional<Owed> one(long remedy) {
         return jdbc.sql("""
                         select remedy.id, reference, kind, amount, currency, note, owed_at is not null and done_at is null as open
                           from remedy
@@ -51,7 +51,7 @@ class RemedyRegister {
     }
 
     /** What a decision gives is owed from now on; what its letter itself gives is done with it. Gives how many are left to do. */
-    int owed(long settlement, List<String> givenByLetter, PersonId by, Instant now) {
+    public int owed(long settlement, List<String> givenByLetter, PersonId by, Instant now) {
         jdbc.sql("""
                         update remedy
                            set owed_at = :now,

@@ -18,32 +18,32 @@ import org.helhet.decision.Telling;
 import org.jspecify.annotations.Nullable;
 
 /** Instants and lists as JDBC knows them: PostgreSQL's {@code timestamptz} is an {@link OffsetDateTime} there. */
-final class Row {
+public final class Row {
 
     private Row() {}
 
-    static OffsetDateTime at(Instant instant) {
+    public static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    static Instant instant(ResultSet row, String column) throws SQLException {
+    public static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
+    public static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
         var at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
     }
 
-    static Channel channel(ResultSet row) throws SQLException {
+    public static Channel channel(ResultSet row) throws SQLException {
         return Channel.of(row.getString("channel")).orElseThrow();
     }
 
-    static Complainant complainant(ResultSet row) throws SQLException {
+    public static Complainant complainant(ResultSet row) throws SQLException {
         return new Complainant(row.getString("from_name"), row.getString("from_email"), row.getString("from_phone"));
     }
 
-    static Owner owner(ResultSet row) throws SQLException {
+    public static Owner owner(ResultSet row) throws SQLException {
         return new Owner(
                 new PersonId(row.getString("owner_id")),
                 row.getString("owner_name"),
@@ -51,23 +51,23 @@ final class Row {
                 row.getString("owner_phone"));
     }
 
-    static Severity severity(ResultSet row) throws SQLException {
+    public static Severity severity(ResultSet row) throws SQLException {
         return word(Severity.class, row, "severity");
     }
 
     /** One of a closed set whose words in the database are its names in small letters. */
-    static <E extends Enum<E>> E word(Class<E> type, ResultSet row, String column) throws SQLException {
+    public static <E extends Enum<E>> E word(Class<E> type, ResultSet row, String column) throws SQLException {
         return Enum.valueOf(type, row.getString(column).toUpperCase(Locale.ROOT));
     }
 
     /** A part of what was found, and how much it is in all. */
-    record Ids(List<Long> ids, long total) {}
+    public record Ids(List<Long> ids, long total) {}
 
-    static Ids ids(ResultSet row, int number) throws SQLException {
+    public static Ids ids(ResultSet row, int number) throws SQLException {
         return new Ids(List.of((Long[]) row.getArray("ids").getArray()), row.getLong("total"));
     }
 
-    static Promise promise(ResultSet row) throws SQLException {
+    public static Promise promise(ResultSet row) throws SQLException {
         return new Promise(
                 Promise.Kind.of(row.getString("kind")),
                 instant(row, "made_at"),
@@ -75,7 +75,7 @@ final class Row {
                 row.getBoolean("moved"));
     }
 
-    static GivenPromise given(ResultSet row) throws SQLException {
+    public static GivenPromise given(ResultSet row) throws SQLException {
         return new GivenPromise(
                 row.getInt("id"),
                 promise(row),
@@ -85,7 +85,7 @@ final class Row {
                 instantOrNull(row, "warned_at"));
     }
 
-    static Telling.Remedy remedy(ResultSet row) throws SQLException {
+    public static Telling.Remedy remedy(ResultSet row) throws SQLException {
         return new Telling.Remedy(
                 row.getString("kind"), row.getBigDecimal("amount"), row.getString("currency"), row.getString("note"));
     }
@@ -95,12 +95,12 @@ final class Row {
     }
 
     /** Of an outer join that may have found nothing. */
-    static String textOrEmpty(ResultSet row, String column) throws SQLException {
+    public static String textOrEmpty(ResultSet row, String column) throws SQLException {
         var text = row.getString(column);
         return text == null ? "" : text;
     }
 
-    static List<String> texts(ResultSet row, String column) throws SQLException {
+    public static List<String> texts(ResultSet row, String column) throws SQLException {
         return List.of((String[]) row.getArray(column).getArray());
     }
 }

@@ -11,21 +11,21 @@ import org.springframework.stereotype.Component;
 
 /** The one rulebook that decides now. Whoever needs it twice for one matter asks once and keeps the answer. */
 @Component
-class RulebookInForce {
+public class RulebookInForce {
 
     /** A rulebook with its people by id. */
-    record Adopted(Rulebook rulebook, Map<PersonId, Person> people) {
+    public record Adopted(Rulebook rulebook, Map<PersonId, Person> people) {
 
-        static Adopted of(Rulebook rulebook) {
+        public static Adopted of(Rulebook rulebook) {
             return new Adopted(
                     rulebook, rulebook.people().stream().collect(Collectors.toMap(Person::id, Function.identity())));
         }
 
-        String version() {
+        public String version() {
             return rulebook.version();
         }
 
-        String languageOf(PersonId person) {
+        public String languageOf(PersonId person) {
             var known = people.get(person);
             return known == null ? "" : known.language();
         }
@@ -33,15 +33,15 @@ class RulebookInForce {
 
     private final AtomicReference<Adopted> now = new AtomicReference<>();
 
-    void becomes(Rulebook rulebook) {
+    public void becomes(Rulebook rulebook) {
         now.set(Adopted.of(rulebook));
     }
 
-    boolean isThere() {
+    public boolean isThere() {
         return now.get() != null;
     }
 
-    Adopted get() {
+    public Adopted get() {
         var adopted = now.get();
         if (adopted == null) {
             throw new IllegalStateException("No rulebook was adopted yet, so nobody can say who owns a complaint.");

@@ -17,10 +17,11 @@ import org.springframework.stereotype.Repository;
 
 /** Decisions that were sent, or wait for somebody's yes. That there is one at a time is a unique index. */
 @Repository
-class SettlementRegister {
+public class SettlementRegister {
 
     /** A decision that waits. {@code reference} names its complaint. */
-    record Proposal(long id, String reference, Answer answer, PersonId proposedBy, PersonId approver, boolean waits) {}
+    public record Proposal(
+            long id, String reference, Answer answer, PersonId proposedBy, PersonId approver, boolean waits) {}
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
@@ -31,7 +32,7 @@ class SettlementRegister {
     }
 
     /** {@code approver} is null when it is sent at once; an earlier proposal is replaced. */
-    long keep(InHand hand, Answer answer, PersonId by, @Nullable PersonId approver) {
+    public long keep(InHand hand, Answer answer, PersonId by, @Nullable PersonId approver) {
         jdbc.sql("""
                         update settlement
                            set state = 'replaced', answered_at = :now
@@ -79,7 +80,7 @@ class SettlementRegister {
                         .toArray(SqlParameterSource[]::new));
     }
 
-    Optional<Proposal> one(long settlement) {
+    public Optional<Proposal> one(long settlement) {
         return jdbc.sql("""
                         select settlement.id, reference, outcome, text, settlement.channel, proposed_by, approver_id, state
                           from settlement
@@ -101,21 +102,21 @@ class SettlementRegister {
     }
 
     /** Somebody else is asked for the yes. */
-    void asks(long settlement, PersonId approver) {
+    public void asks(long settlement, PersonId approver) {
         jdbc.sql("update settlement set approver_id = :approver where id = :settlement")
                 .param("settlement", settlement)
                 .param("approver", approver.value())
                 .update();
     }
 
-    void sent(long settlement, Instant now) {
+    public void sent(long settlement, Instant now) {
         jdbc.sql("update settlement set state = 'sent', sent_at = :now, answered_at = :now where id = :settlement")
                 .param("settlement", settlement)
                 .param("now", Row.at(now))
                 .update();
     }
 
-    void declined(long settlement, String reason, Instant now) {
+    public void declined(long settlement, String reason, Instant now) {
         jdbc.sql("""
                         update settlement
                            set state = 'declined', reason = :reason, answered_at = :now

@@ -10,36 +10,36 @@ import org.helhet.complaint.Channel;
 import org.helhet.decision.Statement;
 
 /** Something that came in and was read, before it is known what becomes of it. {@code problem} is a sentence or empty. */
-record Taken(Channel channel, Instant receivedAt, Instant takenAt, Arrival arrival, String problem) {
+public record Taken(Channel channel, Instant receivedAt, Instant takenAt, Arrival arrival, String problem) {
 
-    static Taken of(Original original, Arrival arrival, Instant now) {
+    public static Taken of(Original original, Arrival arrival, Instant now) {
         return new Taken(original.channel(), original.receivedAt(), now, arrival, problem(original, arrival));
     }
 
-    Content content() {
+    public Content content() {
         return arrival.content();
     }
 
     /** The door by which the customer told it. */
-    Channel heardBy() {
+    public Channel heardBy() {
         var said = content().said().channel();
         return said == null ? channel : said;
     }
 
     /** When anyone in the company first heard it; nobody hears what is yet to be said. */
-    Instant heardAt() {
+    public Instant heardAt() {
         var said = content().said().receivedAt();
         var heard = said == null ? receivedAt : said;
         return heard.isAfter(takenAt) ? takenAt : heard;
     }
 
     /** What the customer wrote, without what is quoted where that can be told apart. */
-    String words() {
+    public String words() {
         return content().newText().isBlank() ? content().text() : content().newText();
     }
 
     /** What the words say by themselves, whatever is known beside them. */
-    Statement statement() {
+    public Statement statement() {
         return new Statement(
                 heardBy(),
                 heardAt(),

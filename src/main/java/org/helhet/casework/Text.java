@@ -7,19 +7,19 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /** Text as PostgreSQL can keep it: it knows no NUL, and an index entry has an end (a third of a page). */
-final class Text {
+public final class Text {
 
     private static final int LONGEST_KEY = 500;
     private static final int LONGEST_ADDRESS = 320;
 
     private Text() {}
 
-    static String clean(String text) {
+    public static String clean(String text) {
         return text.indexOf('\0') < 0 ? text : text.replace('\0', '\uFFFD');
     }
 
     /** What something is looked up by: the text itself, or when it is too long for an index, its beginning and its hash. */
-    static String key(String text) {
+    public static String key(String text) {
         var clean = clean(text).strip();
         return clean.length() <= LONGEST_KEY
                 ? clean
@@ -33,11 +33,11 @@ final class Text {
     }
 
     /** Two spellings of one address. */
-    static String sameAddress(String address) {
+    public static String sameAddress(String address) {
         return address.toLowerCase(Locale.ROOT);
     }
 
-    static String sha256(byte[] bytes) {
+    public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** A customer has not heard what we wrote: the owner is told, and promises anew to get in touch in person. */
 @Component
-class Unheard {
+public class Unheard {
 
     private final CaseMail mail;
     private final DueWork dueWork;
@@ -16,7 +16,7 @@ class Unheard {
         this.dueWork = dueWork;
     }
 
-    void told(InHand hand, String because) {
+    public void told(InHand hand, String because) {
         if (!hand.isClosed()) {
             dueWork.catchUp(hand);
             Onwards.contact(hand);

@@ -15,7 +15,7 @@ public enum Verdict {
         this.letter = letter;
     }
 
-    Letter.Kind letter() {
+    public Letter.Kind letter() {
         return letter;
     }
 

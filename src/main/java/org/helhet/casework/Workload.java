@@ -18,12 +18,12 @@ import org.springframework.stereotype.Repository;
  * to anybody's capacity, so that a million open complaints cost the next one nothing.
  */
 @Repository
-class Workload {
+public class Workload {
 
     private static final Duration FRESH = Duration.ofSeconds(5);
 
     /** As it was counted, and what was taken on since. */
-    record Load(Map<PersonId, Integer> open, Set<PersonId> away, Instant countedAt) {
+    public record Load(Map<PersonId, Integer> open, Set<PersonId> away, Instant countedAt) {
 
         boolean isFreshAt(Instant now) {
             return Duration.between(countedAt, now).abs().compareTo(FRESH) < 0;
@@ -39,18 +39,18 @@ class Workload {
         this.jdbc = jdbc;
     }
 
-    Load at(Instant now) {
+    public Load at(Instant now) {
         var load = latest;
         return load != null && load.isFreshAt(now) ? load : countAgain(now);
     }
 
     /** Somebody has left, gone away or come back: count again. */
-    void forget() {
+    public void forget() {
         latest = null;
     }
 
     /** One more is hers, before it is counted. */
-    void takesOn(PersonId owner) {
+    public void takesOn(PersonId owner) {
         var load = latest;
         if (load != null) {
             load.open().merge(owner, 1, Integer::sum);

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.helhet.change.VersionRegister.Said;
-import org.helhet.rulebook.FindingText;
+import org.helhet.rulebook.table.FindingText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.helhet.rulebook.CheckedRules;
 import org.helhet.rulebook.Differences;
-import org.helhet.rulebook.FindingText;
-import org.helhet.rulebook.RuleFiles;
+import org.helhet.rulebook.table.FindingText;
+import org.helhet.rulebook.table.RuleFiles;
 import org.springframework.stereotype.Service;
 
 /** The changes that were proposed, for reading, and what there is to say about each. */

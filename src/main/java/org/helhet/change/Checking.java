@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.helhet.rulebook.CheckedRules;
-import org.helhet.rulebook.RuleFiles;
+import org.helhet.rulebook.table.RuleFiles;
 import org.springframework.stereotype.Component;
 
 /** Checks rules as of today, each content once a day; the latest few are remembered. */

@@ -1,6 +1,6 @@
 package org.helhet.change;
 
-import org.helhet.rulebook.RuleFiles;
+import org.helhet.rulebook.table.RuleFiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

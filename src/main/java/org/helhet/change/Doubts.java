@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.helhet.rulebook.Differences;
-import org.helhet.rulebook.FindingText;
 import org.helhet.rulebook.FlowWords;
 import org.helhet.rulebook.Merging;
-import org.helhet.rulebook.RuleFiles;
+import org.helhet.rulebook.table.FindingText;
+import org.helhet.rulebook.table.RuleFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

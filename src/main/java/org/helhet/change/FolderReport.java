@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.helhet.change.FolderState.State;
 import org.helhet.rulebook.Differences;
-import org.helhet.rulebook.FindingText;
 import org.helhet.rulebook.FlowWords;
+import org.helhet.rulebook.table.FindingText;
 import org.springframework.stereotype.Component;
 
 /** Tells those who edit the files, and see nothing but the folder, how it stands. */

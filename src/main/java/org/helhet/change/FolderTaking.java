@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.helhet.change.FolderState.State;
 import org.helhet.rulebook.FlowWords;
-import org.helhet.rulebook.RuleFiles;
+import org.helhet.rulebook.table.RuleFiles;
 import org.springframework.stereotype.Component;
 
 /** What becomes of the files that lie in the rules folder: in force, handed in, or, where nobody has edited them, brought up to date. */

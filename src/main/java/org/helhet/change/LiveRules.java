@@ -2,8 +2,8 @@ package org.helhet.change;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import org.helhet.casework.Casework;
-import org.helhet.casework.LatestRules;
+import org.helhet.casework.arrival.Casework;
+import org.helhet.casework.people.LatestRules;
 import org.helhet.reading.Languages;
 import org.helhet.rulebook.CheckedRules;
 import org.jspecify.annotations.Nullable;

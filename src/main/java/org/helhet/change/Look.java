@@ -9,8 +9,8 @@ import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
-import org.helhet.rulebook.FolderUnreadable;
-import org.helhet.rulebook.RuleFiles;
+import org.helhet.rulebook.table.FolderUnreadable;
+import org.helhet.rulebook.table.RuleFiles;
 
 /**
  * What a rules folder looks like from outside at one moment. Two looks that are equal some time apart mean that nobody writes.

@@ -7,8 +7,8 @@ import static org.helhet.change.Candidate.Status.WAITING;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
-import org.helhet.rulebook.RuleFiles;
-import org.helhet.rulebook.Weight;
+import org.helhet.rulebook.table.RuleFiles;
+import org.helhet.rulebook.table.Weight;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 

@@ -3,7 +3,7 @@ package org.helhet.change;
 import java.util.Locale;
 import java.util.Set;
 import org.helhet.decision.Rulebook;
-import org.helhet.rulebook.Place;
+import org.helhet.rulebook.words.Place;
 
 /** Tells what a candidate would have decided about the complaints there were. */
 public interface Replay {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.helhet.casework.ManagerMail;
+import org.helhet.casework.people.ManagerMail;
 import org.helhet.change.VersionRegister.Said;
 import org.helhet.decision.Letter;
 import org.slf4j.Logger;

@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.helhet.rulebook.RuleFiles;
+import org.helhet.rulebook.table.RuleFiles;
 
 /** The files of a rules folder as a zip, and back. */
 public final class RulesZip {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.helhet.rulebook.RuleFiles;
+import org.helhet.rulebook.table.RuleFiles;
 
 /**
  * Files that somebody sends instead of a rules folder, at the top or inside one folder. What is no rule is left out; a name that

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.helhet.decision.Rulebook;
 import org.helhet.reading.Languages;
-import org.helhet.rulebook.RuleFiles;
+import org.helhet.rulebook.table.RuleFiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 

@@ -2,7 +2,7 @@ package org.helhet.desk;
 
 import java.time.Instant;
 import java.util.Locale;
-import org.helhet.casework.LinkPage;
+import org.helhet.casework.link.LinkPage;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.helhet.casework.Arrival;
 import org.helhet.casework.Attachment;
 import org.helhet.casework.Content;
-import org.helhet.casework.OriginalReader;
 import org.helhet.casework.Said;
+import org.helhet.casework.arrival.OriginalReader;
 import org.helhet.complaint.Complainant;
 
 /** Tells what kind of arrival a mail is. In doubt a person wrote it. */

@@ -9,10 +9,10 @@ import java.util.List;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.helhet.casework.Arrival;
-import org.helhet.casework.Casework;
 import org.helhet.casework.Content;
 import org.helhet.casework.Original;
 import org.helhet.casework.Said;
+import org.helhet.casework.arrival.Casework;
 import org.helhet.complaint.Channel;
 import org.helhet.complaint.Complainant;
 

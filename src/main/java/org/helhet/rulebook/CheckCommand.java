@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
 import java.util.function.ToIntFunction;
+import org.helhet.rulebook.deciding.Policy;
+import org.helhet.rulebook.rows.FindingWriter;
+import org.helhet.rulebook.table.FolderUnreadable;
+import org.helhet.rulebook.words.Language;
 
 /**
  * {@code check [DIR] [--labelled FILE]}: tells everything that is wrong with a rules folder and, by texts of which somebody has said what

@@ -8,6 +8,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.helhet.decision.Rulebook;
 import org.helhet.reading.Languages;
+import org.helhet.rulebook.checks.ExampleRun;
+import org.helhet.rulebook.rows.ExceptionRow;
+import org.helhet.rulebook.rows.FindingWriter;
+import org.helhet.rulebook.table.Fault;
+import org.helhet.rulebook.table.Finding;
+import org.helhet.rulebook.table.FindingText;
+import org.helhet.rulebook.table.RuleFiles;
+import org.helhet.rulebook.table.Weight;
+import org.helhet.rulebook.words.Language;
+import org.helhet.rulebook.words.Place;
 
 /** Rules that were read and checked as of one day: what is to be said about them, and the rulebook they make. */
 public final class CheckedRules {

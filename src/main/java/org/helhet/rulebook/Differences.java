@@ -10,6 +10,14 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.helhet.rulebook.RowChange.Entry;
+import org.helhet.rulebook.rows.FindingWriter;
+import org.helhet.rulebook.rows.TablesReader;
+import org.helhet.rulebook.table.Decoded;
+import org.helhet.rulebook.table.Findings;
+import org.helhet.rulebook.table.Row;
+import org.helhet.rulebook.table.RuleFiles;
+import org.helhet.rulebook.table.Table;
+import org.helhet.rulebook.words.Language;
 import org.jspecify.annotations.Nullable;
 
 /** What differs between two contents of the rules folder, row by row, however their files were saved. */

@@ -7,6 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.helhet.rulebook.rows.FileNames;
+import org.helhet.rulebook.rows.ScenariosReader;
+import org.helhet.rulebook.table.Column;
+import org.helhet.rulebook.table.RuleFiles;
+import org.helhet.rulebook.words.Folded;
+import org.helhet.rulebook.words.Language;
 
 /** Adds examples to {@code scenarios.csv}. */
 public final class ExampleRows {

@@ -1,5 +1,7 @@
 package org.helhet.rulebook;
 
+import org.helhet.rulebook.rows.Role;
+
 /** What a label means in this rulebook. */
 sealed interface Expected {
 

@@ -11,6 +11,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.helhet.rulebook.rows.FileNames;
+import org.helhet.rulebook.rows.FindingWriter;
+import org.helhet.rulebook.rows.OwnershipReader;
+import org.helhet.rulebook.rows.TableFiles;
+import org.helhet.rulebook.rows.TablesReader;
+import org.helhet.rulebook.table.Column;
+import org.helhet.rulebook.table.Findings;
+import org.helhet.rulebook.table.FolderUnreadable;
+import org.helhet.rulebook.table.RuleFiles;
+import org.helhet.rulebook.table.Sheet;
+import org.helhet.rulebook.words.Dictionary;
+import org.helhet.rulebook.words.Language;
+import org.helhet.rulebook.words.Vocabulary;
+import org.helhet.rulebook.words.Words;
 import org.helhet.spreadsheet.WorkbookWriter;
 
 /**

@@ -4,6 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.helhet.rulebook.rows.FindingWriter;
+import org.helhet.rulebook.table.Fault;
+import org.helhet.rulebook.table.Finding;
+import org.helhet.rulebook.table.FindingText;
+import org.helhet.rulebook.words.Language;
+import org.helhet.rulebook.words.Place;
+import org.helhet.rulebook.words.Spoken;
 
 /** What is said on the way of a change: why it does not go live although it may be used, and how things stand. */
 public final class FlowWords {

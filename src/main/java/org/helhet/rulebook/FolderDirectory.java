@@ -14,6 +14,16 @@ import org.helhet.decision.Colleague;
 import org.helhet.decision.Directory;
 import org.helhet.decision.Trigger;
 import org.helhet.decision.UncoveredDay;
+import org.helhet.rulebook.deciding.Coverage;
+import org.helhet.rulebook.deciding.PassingOn;
+import org.helhet.rulebook.deciding.Staff;
+import org.helhet.rulebook.deciding.Units;
+import org.helhet.rulebook.deciding.WorkingHours;
+import org.helhet.rulebook.rows.EscalationRow;
+import org.helhet.rulebook.rows.PersonRow;
+import org.helhet.rulebook.rows.Role;
+import org.helhet.rulebook.rows.Tables;
+import org.helhet.rulebook.words.Dictionary;
 
 /** Who works here, as {@code people.csv} says. */
 final class FolderDirectory implements Directory {

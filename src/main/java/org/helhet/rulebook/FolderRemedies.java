@@ -13,6 +13,18 @@ import org.helhet.decision.Authority;
 import org.helhet.decision.Facts;
 import org.helhet.decision.RemedyRules;
 import org.helhet.decision.RemedyWish;
+import org.helhet.rulebook.deciding.Calendars;
+import org.helhet.rulebook.deciding.Limits;
+import org.helhet.rulebook.deciding.Presence;
+import org.helhet.rulebook.deciding.RemedyWords;
+import org.helhet.rulebook.deciding.Staff;
+import org.helhet.rulebook.rows.PersonRow;
+import org.helhet.rulebook.rows.RemedyRow;
+import org.helhet.rulebook.rows.Role;
+import org.helhet.rulebook.rows.Situation;
+import org.helhet.rulebook.words.Dictionary;
+import org.helhet.rulebook.words.Language;
+import org.helhet.rulebook.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What may be given by whom, as {@code remedies.csv} says; above its last amount only the managing director. */

@@ -26,9 +26,27 @@ import org.helhet.decision.Standing;
 import org.helhet.decision.Statement;
 import org.helhet.decision.TimeRules;
 import org.helhet.reading.Languages;
+import org.helhet.rulebook.deciding.Calendars;
+import org.helhet.rulebook.deciding.Decisions;
+import org.helhet.rulebook.deciding.FactsReader;
+import org.helhet.rulebook.deciding.Horizons;
+import org.helhet.rulebook.deciding.Ladder;
+import org.helhet.rulebook.deciding.Limits;
+import org.helhet.rulebook.deciding.Policy;
+import org.helhet.rulebook.deciding.PromiseRows;
+import org.helhet.rulebook.deciding.ReasonWords;
+import org.helhet.rulebook.deciding.Staff;
+import org.helhet.rulebook.deciding.WorkingHours;
+import org.helhet.rulebook.letters.Letters;
+import org.helhet.rulebook.rows.PersonRow;
+import org.helhet.rulebook.rows.RemedyRow;
+import org.helhet.rulebook.rows.Tables;
+import org.helhet.rulebook.time.FolderTimeRules;
+import org.helhet.rulebook.time.Lookout;
+import org.helhet.rulebook.words.Language;
 
 /** The rulebook that the tables of one folder make together with the fixed policy. */
-final class FolderRulebook implements Rulebook {
+public final class FolderRulebook implements Rulebook {
 
     private final String version;
     private final Tables tables;
@@ -42,7 +60,7 @@ final class FolderRulebook implements Rulebook {
     private final Directory staff;
     private final RemedyRules remedies;
 
-    FolderRulebook(String version, Tables tables, LocalDate today, Languages languages) {
+    public FolderRulebook(String version, Tables tables, LocalDate today, Languages languages) {
         this.calendars = new Calendars(tables.calendar());
         this.version = version;
         this.tables = tables;

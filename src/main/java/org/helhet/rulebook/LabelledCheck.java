@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import org.helhet.reading.Languages;
+import org.helhet.rulebook.rows.FindingWriter;
+import org.helhet.rulebook.rows.Tables;
+import org.helhet.rulebook.rows.TopicLimits;
+import org.helhet.rulebook.topics.TellingWords;
+import org.helhet.rulebook.topics.WordStems;
 
 /** {@code check DIR --labelled FILE}: tries every text of the file, tells each error, then the figures. */
 final class LabelledCheck {

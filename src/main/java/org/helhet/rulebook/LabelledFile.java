@@ -21,6 +21,9 @@ import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.helhet.rulebook.table.CsvSheet;
+import org.helhet.rulebook.words.Folded;
+import org.helhet.rulebook.words.Words;
 
 /** A CSV file of labelled texts, in any alphabet and with any separator that rule files may have. It is never held in memory as a whole. */
 final class LabelledFile {

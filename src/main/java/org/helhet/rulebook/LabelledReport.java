@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.helhet.decision.Topic;
+import org.helhet.rulebook.rows.FindingWriter;
+import org.helhet.rulebook.rows.TopicLimits;
 
 /** Says in words and small tables, 100 columns wide, how well a rulebook finds what labelled texts are about. */
 record LabelledReport(FindingWriter writer, Scores scores, TopicLimits limits, LocalDate today) {

@@ -1,6 +1,7 @@
 package org.helhet.rulebook;
 
 import java.util.Map;
+import org.helhet.rulebook.rows.FindingWriter;
 
 /** A file of labelled texts cannot be measured by; the key says which sentence tells why. */
 final class LabelledUnreadable extends RuntimeException {

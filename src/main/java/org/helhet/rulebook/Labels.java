@@ -2,6 +2,12 @@ package org.helhet.rulebook;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.helhet.rulebook.rows.Role;
+import org.helhet.rulebook.rows.Tables;
+import org.helhet.rulebook.words.Dictionary;
+import org.helhet.rulebook.words.Language;
+import org.helhet.rulebook.words.Vocabulary;
+import org.helhet.rulebook.words.Words;
 
 /** Understands labels: a topic in any language, or a desk as {@code people.csv} or the owner column calls it. */
 final class Labels {

@@ -10,6 +10,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.helhet.rulebook.Alignment.Piece;
+import org.helhet.rulebook.table.Decoded;
+import org.helhet.rulebook.table.Findings;
+import org.helhet.rulebook.table.RuleFiles;
 
 /** Puts two changes of the same rules together, row by row, when no row was changed by both. */
 public final class Merging {

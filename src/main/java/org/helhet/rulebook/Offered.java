@@ -3,10 +3,22 @@ package org.helhet.rulebook;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.helhet.rulebook.rows.ConditionWords;
+import org.helhet.rulebook.rows.EscalationReader;
+import org.helhet.rulebook.rows.FileNames;
+import org.helhet.rulebook.rows.Limit;
+import org.helhet.rulebook.rows.OwnershipReader;
+import org.helhet.rulebook.rows.Role;
+import org.helhet.rulebook.table.Column;
+import org.helhet.rulebook.words.Dictionary;
+import org.helhet.rulebook.words.Language;
+import org.helhet.rulebook.words.Terms;
+import org.helhet.rulebook.words.Vocabulary;
+import org.helhet.rulebook.words.Words;
 import org.helhet.spreadsheet.WorkbookWriter.Choices;
 
 /** What may be chosen in the cells of a column, in one language: the lists that the tables themselves and the domain make. */
-record Offered(Vocabulary vocabulary, Language language) {
+public record Offered(Vocabulary vocabulary, Language language) {
 
     private static final Words QUESTION = Words.of(
             "This word is not in the list. Keep it all the same?",

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.helhet.rulebook.rows.FindingWriter;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import org.helhet.decision.Rulebook;
 import org.helhet.reading.Languages;
+import org.helhet.rulebook.checks.Checks;
+import org.helhet.rulebook.checks.ExampleRun;
+import org.helhet.rulebook.rows.FindingWriter;
+import org.helhet.rulebook.rows.Tables;
+import org.helhet.rulebook.rows.TablesReader;
+import org.helhet.rulebook.table.Finding;
+import org.helhet.rulebook.table.FindingText;
+import org.helhet.rulebook.table.Findings;
+import org.helhet.rulebook.table.FolderUnreadable;
+import org.helhet.rulebook.table.RuleFiles;
+import org.helhet.rulebook.words.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and checks a rules folder. */

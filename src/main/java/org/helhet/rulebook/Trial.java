@@ -14,6 +14,10 @@ import org.helhet.complaint.PersonId;
 import org.helhet.decision.Statement;
 import org.helhet.decision.Topic;
 import org.helhet.reading.Languages;
+import org.helhet.rulebook.rows.PersonRow;
+import org.helhet.rulebook.rows.Tables;
+import org.helhet.rulebook.topics.TopicSearch;
+import org.helhet.rulebook.words.Language;
 
 /** Tries labelled texts on a rulebook: as mails from people we do not know, on a morning when everybody is at work. For any thread. */
 final class Trial {

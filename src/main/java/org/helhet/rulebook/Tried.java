@@ -2,6 +2,8 @@ package org.helhet.rulebook;
 
 import java.util.List;
 import org.helhet.decision.Topic;
+import org.helhet.rulebook.rows.TopicLimits;
+import org.helhet.rulebook.words.Language;
 
 /**
  * What the rulebook makes of a labelled text.

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.helhet.rulebook.Place;
+import org.helhet.rulebook.words.Place;
 
 /**
  * What would have been different under a candidate: what the rules would have said, not what people would have done. Answers already

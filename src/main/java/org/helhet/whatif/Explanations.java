@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.helhet.casework.StoredFacts;
+import org.helhet.casework.file.StoredFacts;
 import org.helhet.decision.Rulebook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,7 +1,7 @@
 package org.helhet.whatif;
 
 import java.util.Locale;
-import org.helhet.casework.Casework;
+import org.helhet.casework.arrival.Casework;
 import org.helhet.change.Replay;
 import org.helhet.decision.Rulebook;
 import org.springframework.stereotype.Component;

@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
-import org.helhet.casework.StoredFacts;
+import org.helhet.casework.file.StoredFacts;
 import org.helhet.decision.Rulebook;
 import org.springframework.stereotype.Component;
 

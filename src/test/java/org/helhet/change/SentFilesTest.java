@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
-import org.helhet.rulebook.RuleFiles;
+import org.helhet.rulebook.table.RuleFiles;
 import org.junit.jupiter.api.Test;
 
 class SentFilesTest {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import org.helhet.calendar.TimeSpan;
+import org.helhet.rulebook.words.Amount;
+import org.helhet.rulebook.words.Language;
+import org.helhet.rulebook.words.SpanWords;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;

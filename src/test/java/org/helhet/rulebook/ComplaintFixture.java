@@ -18,9 +18,9 @@ import org.helhet.decision.NeedBy;
 import org.helhet.decision.Topic;
 
 /** Facts of a complaint, told as a story: {@code aComplaint().about("damaged").in("Malmö")}. */
-final class ComplaintFixture {
+public final class ComplaintFixture {
 
-    static final Instant MONDAY_09_00 = Instant.parse("2026-11-23T08:00:00Z");
+    public static final Instant MONDAY_09_00 = Instant.parse("2026-11-23T08:00:00Z");
 
     private List<Topic> topics = List.of();
     private String area = "";
@@ -37,18 +37,18 @@ final class ComplaintFixture {
     private final Map<PersonId, Integer> openComplaints = new HashMap<>();
     private final Set<PersonId> away = new HashSet<>();
 
-    static ComplaintFixture aComplaint() {
+    public static ComplaintFixture aComplaint() {
         return new ComplaintFixture().about("unclear");
     }
 
-    ComplaintFixture about(String... names) {
+    public ComplaintFixture about(String... names) {
         topics = Arrays.stream(names)
                 .map(name -> new Topic(name, 1, "topics.csv", 2, "words"))
                 .toList();
         return this;
     }
 
-    ComplaintFixture in(String where) {
+    public ComplaintFixture in(String where) {
         area = where;
         return this;
     }
@@ -63,7 +63,7 @@ final class ComplaintFixture {
         return this;
     }
 
-    ComplaintFixture lookedAfterBy(String person) {
+    public ComplaintFixture lookedAfterBy(String person) {
         accountOwner = person;
         return fromABusiness();
     }
@@ -73,7 +73,7 @@ final class ComplaintFixture {
         return this;
     }
 
-    ComplaintFixture neededBy(String instant) {
+    public ComplaintFixture neededBy(String instant) {
         needBy = new NeedBy(Instant.parse(instant), "senast då");
         return this;
     }
@@ -98,12 +98,12 @@ final class ComplaintFixture {
         return this;
     }
 
-    ComplaintFixture complainingAbout(String person) {
+    public ComplaintFixture complainingAbout(String person) {
         complainedAbout.add(new PersonId(person));
         return this;
     }
 
-    ComplaintFixture whileAway(String... people) {
+    public ComplaintFixture whileAway(String... people) {
         Arrays.stream(people).map(PersonId::new).forEach(away::add);
         return this;
     }
@@ -113,7 +113,7 @@ final class ComplaintFixture {
         return this;
     }
 
-    Facts facts() {
+    public Facts facts() {
         return new Facts(
                 topics,
                 "sv",

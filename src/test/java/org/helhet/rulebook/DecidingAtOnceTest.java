@@ -10,6 +10,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.helhet.decision.Decision;
 import org.helhet.decision.Facts;
+import org.helhet.rulebook.deciding.Decisions;
+import org.helhet.rulebook.deciding.Policy;
 import org.junit.jupiter.api.Test;
 
 /** Decisions that are made at the same time know nothing of each other. */

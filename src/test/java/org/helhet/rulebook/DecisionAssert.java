@@ -10,36 +10,36 @@ import org.helhet.complaint.Severity;
 import org.helhet.decision.Decision;
 
 /** {@code assertThat(decision).isOwnedBy("Anna Berg").because("ownership.csv", 13)}. */
-final class DecisionAssert extends AbstractAssert<DecisionAssert, Decision> {
+public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decision> {
 
     private DecisionAssert(Decision decision) {
         super(decision, DecisionAssert.class);
     }
 
-    static DecisionAssert assertThat(Decision decision) {
+    public static DecisionAssert assertThat(Decision decision) {
         return new DecisionAssert(decision);
     }
 
-    DecisionAssert isOwnedBy(String name) {
+    public DecisionAssert isOwnedBy(String name) {
         Assertions.assertThat(actual.owner().name()).as(why()).isEqualTo(name);
         return this;
     }
 
-    DecisionAssert because(String file, int row) {
+    public DecisionAssert because(String file, int row) {
         Assertions.assertThat(actual.reasons().all())
                 .as(why())
                 .anyMatch(reason -> reason.file().equals(file) && reason.row() == row);
         return this;
     }
 
-    DecisionAssert because(String says) {
+    public DecisionAssert because(String says) {
         Assertions.assertThat(actual.reasons().all())
                 .as(why())
                 .anyMatch(reason -> reason.says().contains(says));
         return this;
     }
 
-    DecisionAssert is(Severity severity) {
+    public DecisionAssert is(Severity severity) {
         Assertions.assertThat(actual.severity()).as(why()).isEqualTo(severity);
         return this;
     }
@@ -49,7 +49,7 @@ final class DecisionAssert extends AbstractAssert<DecisionAssert, Decision> {
         return this;
     }
 
-    DecisionAssert promises(Promise.Kind kind, String due) {
+    public DecisionAssert promises(Promise.Kind kind, String due) {
         Assertions.assertThat(actual.promises().all())
                 .as(why())
                 .anyMatch(promise -> promise.kind() == kind && promise.dueAt().equals(Instant.parse(due)));

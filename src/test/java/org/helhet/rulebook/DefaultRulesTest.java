@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.helhet.rulebook.rows.FindingWriter;
+import org.helhet.rulebook.words.Language;
 import org.junit.jupiter.api.Test;
 
 class DefaultRulesTest {

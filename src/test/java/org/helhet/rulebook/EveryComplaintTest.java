@@ -9,6 +9,13 @@ import org.helhet.complaint.Promise.Kind;
 import org.helhet.decision.Decision;
 import org.helhet.decision.Facts;
 import org.helhet.decision.Reason;
+import org.helhet.rulebook.deciding.Calendars;
+import org.helhet.rulebook.deciding.Decisions;
+import org.helhet.rulebook.deciding.Policy;
+import org.helhet.rulebook.deciding.Presence;
+import org.helhet.rulebook.rows.Situation;
+import org.helhet.rulebook.rows.Tables;
+import org.helhet.rulebook.rows.TopicLimits;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 

@@ -8,6 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.helhet.rulebook.checks.ExampleRun;
+import org.helhet.rulebook.table.Fault;
+import org.helhet.rulebook.table.Finding;
+import org.helhet.rulebook.table.RuleFiles;
+import org.helhet.rulebook.words.Language;
+import org.helhet.rulebook.words.Place;
 import org.junit.jupiter.api.Test;
 
 class ExamplesTest {

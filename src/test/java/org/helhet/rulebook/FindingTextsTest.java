@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.Map;
+import org.helhet.rulebook.rows.FindingWriter;
+import org.helhet.rulebook.table.Fault;
+import org.helhet.rulebook.table.Finding;
+import org.helhet.rulebook.words.Language;
+import org.helhet.rulebook.words.Place;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

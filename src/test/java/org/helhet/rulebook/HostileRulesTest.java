@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.helhet.rulebook.rows.FileNames;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -16,6 +16,15 @@ import java.util.stream.Stream;
 import org.helhet.complaint.PersonId;
 import org.helhet.complaint.Severity;
 import org.helhet.decision.Standing;
+import org.helhet.rulebook.checks.Checks;
+import org.helhet.rulebook.checks.LadderEndChecks;
+import org.helhet.rulebook.deciding.Calendars;
+import org.helhet.rulebook.deciding.Ladder;
+import org.helhet.rulebook.rows.EscalationRow;
+import org.helhet.rulebook.rows.PersonRow;
+import org.helhet.rulebook.rows.Tables;
+import org.helhet.rulebook.table.Findings;
+import org.helhet.rulebook.words.Absence;
 import org.junit.jupiter.api.Test;
 
 /** What the check says of the end of the ladder, held against every day of the coming year. */

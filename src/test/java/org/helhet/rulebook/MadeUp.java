@@ -23,11 +23,22 @@ import org.helhet.decision.Earlier;
 import org.helhet.decision.Facts;
 import org.helhet.decision.NeedBy;
 import org.helhet.decision.Topic;
+import org.helhet.rulebook.rows.Condition;
+import org.helhet.rulebook.rows.Fact;
+import org.helhet.rulebook.rows.Operator;
+import org.helhet.rulebook.rows.OwnerWord;
+import org.helhet.rulebook.rows.OwnershipRow;
+import org.helhet.rulebook.rows.PersonRow;
+import org.helhet.rulebook.rows.Role;
+import org.helhet.rulebook.rows.Tables;
+import org.helhet.rulebook.topics.TopicRow;
+import org.helhet.rulebook.words.Absence;
+import org.helhet.rulebook.words.Words;
 
 /** Rulebooks and complaints made up from a seed: the same seed gives the same ones. */
-final class MadeUp {
+public final class MadeUp {
 
-    static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
 
     private static final List<String> COUNTRIES = List.of("SE", "NO");
 
@@ -38,7 +49,7 @@ final class MadeUp {
     private final List<String> topics = new ArrayList<>();
 
     /** @param trouble how many of a hundred people are away, have left, may not own, are complained about */
-    MadeUp(long seed, int people, int areas, int trouble) {
+    public MadeUp(long seed, int people, int areas, int trouble) {
         this.random = new Random(seed);
         this.people = people;
         this.areas = areas;
@@ -50,7 +61,7 @@ final class MadeUp {
     }
 
     /** Everything else is as shipped. */
-    Tables tables(int rows) {
+    public Tables tables(int rows) {
         var shipped = RulesAsShipped.tables();
         return new Tables(
                 shipped.vocabulary(),
@@ -156,7 +167,7 @@ final class MadeUp {
         };
     }
 
-    Facts facts() {
+    public Facts facts() {
         return new Facts(
                 setOf(() -> one(topics), 1 + random.nextInt(3)).stream()
                         .map(name -> new Topic(name, chance(50) ? 1 : 3, "topics.csv", 2, "words"))

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.helhet.rulebook.table.RuleFiles;
 import org.junit.jupiter.api.Test;
 
 class MergingTest {

@@ -7,6 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.helhet.rulebook.rows.ExceptionRow;
+import org.helhet.rulebook.rows.FindingWriter;
+import org.helhet.rulebook.rows.Tables;
+import org.helhet.rulebook.rows.Template;
+import org.helhet.rulebook.words.Language;
 
 /** A rulebook whose tables lie in one workbook, and what a rulebook says wherever its tables lie. */
 final class OneWorkbook {

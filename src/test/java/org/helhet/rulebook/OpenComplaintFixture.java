@@ -20,7 +20,7 @@ import org.helhet.decision.Rulebook;
 import org.helhet.reading.Languages;
 
 /** One complaint on its way through time, by the rules as shipped: {@code anOpen(aComplaint()).untouchedUntil("...")}. */
-final class OpenComplaintFixture {
+public final class OpenComplaintFixture {
 
     static final Rulebook RULES = RulebookFolder.open(
                     Path.of("rules"), LocalDate.of(2026, 11, 23), Locale.ENGLISH, new Languages())
@@ -36,7 +36,7 @@ final class OpenComplaintFixture {
     }
 
     /** Decided when it was received. */
-    static OpenComplaintFixture anOpen(ComplaintFixture received) {
+    public static OpenComplaintFixture anOpen(ComplaintFixture received) {
         var facts = received.facts();
         var now = facts.receivedAt();
         var decision = RULES.decide(facts, now);
@@ -57,11 +57,11 @@ final class OpenComplaintFixture {
     }
 
     /** The watch wakes whenever it is to, and does what is due. */
-    OpenComplaintFixture untouchedUntil(String instant) {
+    public OpenComplaintFixture untouchedUntil(String instant) {
         return untouchedUntil(Instant.parse(instant));
     }
 
-    OpenComplaintFixture untouchedUntil(Instant end) {
+    public OpenComplaintFixture untouchedUntil(Instant end) {
         var look = RULES.time().look(complaint, now);
         while (true) {
             apply(look.due());
@@ -76,13 +76,13 @@ final class OpenComplaintFixture {
     }
 
     /** The watch does not run until then, and does what is due at once. */
-    OpenComplaintFixture atAStandstillUntil(String instant) {
+    public OpenComplaintFixture atAStandstillUntil(String instant) {
         now = Instant.parse(instant);
         apply(RULES.time().look(complaint, now).due());
         return this;
     }
 
-    OpenComplaintFixture when(Done done) {
+    public OpenComplaintFixture when(Done done) {
         if (RULES.time().onward(done, complaint, now) instanceof Onward.Goes goes) {
             var promises = complaint.promises().keep(goes.kept(), now).give(goes.made());
             boolean answered = complaint.answered() || done instanceof Done.Answered;
@@ -93,7 +93,7 @@ final class OpenComplaintFixture {
         throw new AssertionError("Refused: " + done);
     }
 
-    OpenComplaintFixture moved(Promise.Kind kind, String due) {
+    public OpenComplaintFixture moved(Promise.Kind kind, String due) {
         int id = complaint.promises().open().stream()
                 .filter(given -> given.kind() == kind)
                 .findFirst()
@@ -119,7 +119,7 @@ final class OpenComplaintFixture {
         return this;
     }
 
-    OpenComplaint complaint() {
+    public OpenComplaint complaint() {
         return complaint;
     }
 
@@ -127,15 +127,15 @@ final class OpenComplaintFixture {
         return now;
     }
 
-    List<Due> happened() {
+    public List<Due> happened() {
         return happened;
     }
 
-    <D extends Due> List<D> happened(Class<D> kind) {
+    public <D extends Due> List<D> happened(Class<D> kind) {
         return happened.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    List<Promise> open() {
+    public List<Promise> open() {
         return complaint.promises().open().stream().map(GivenPromise::promise).toList();
     }
 

@@ -10,6 +10,14 @@ import org.helhet.complaint.PersonId;
 import org.helhet.complaint.Severity;
 import org.helhet.decision.Earlier.Relation;
 import org.helhet.decision.Facts;
+import org.helhet.rulebook.deciding.Calendars;
+import org.helhet.rulebook.rows.Condition;
+import org.helhet.rulebook.rows.OwnerWord;
+import org.helhet.rulebook.rows.OwnershipRow;
+import org.helhet.rulebook.rows.PersonRow;
+import org.helhet.rulebook.rows.Situation;
+import org.helhet.rulebook.rows.Tables;
+import org.helhet.rulebook.rows.TopicLimits;
 
 /** The ownership table read by a patient person, row after row, with neither index nor rule engine. */
 record ReadFromTheTop(Tables tables, Facts facts, Severity severity, Instant now) {

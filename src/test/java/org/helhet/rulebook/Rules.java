@@ -2,9 +2,12 @@ package org.helhet.rulebook;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.helhet.rulebook.rows.FindingWriter;
+import org.helhet.rulebook.rows.Tables;
+import org.helhet.rulebook.words.Language;
 
 /** The rules as they are shipped. */
-final class Rules {
+public final class Rules {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
@@ -12,7 +15,7 @@ final class Rules {
 
     private Rules() {}
 
-    static Tables tables() {
+    public static Tables tables() {
         return SHIPPED;
     }
 

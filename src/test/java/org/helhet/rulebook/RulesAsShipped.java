@@ -6,9 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.helhet.decision.Decision;
 import org.helhet.decision.Reason;
+import org.helhet.rulebook.deciding.Decisions;
+import org.helhet.rulebook.deciding.Policy;
+import org.helhet.rulebook.rows.Tables;
+import org.helhet.rulebook.words.Language;
 
 /** The folder {@code rules/} as it is in the repository. */
-final class RulesAsShipped {
+public final class RulesAsShipped {
 
     private static final Tables TABLES =
             ((RulebookFolder.Loaded.Sound) RulebookFolder.load(Path.of("rules"), LocalDate.of(2026, 11, 23))).tables();
@@ -17,7 +21,7 @@ final class RulesAsShipped {
 
     private RulesAsShipped() {}
 
-    static Tables tables() {
+    public static Tables tables() {
         return TABLES;
     }
 
@@ -29,12 +33,12 @@ final class RulesAsShipped {
         return DECISIONS.decide(complaint.facts(), now);
     }
 
-    static List<Reason> whyNot(ComplaintFixture complaint) {
+    public static List<Reason> whyNot(ComplaintFixture complaint) {
         return DECISIONS.whyNot(complaint.facts(), ComplaintFixture.MONDAY_09_00, Language.EN);
     }
 
     /** The row number of the row that says so, such as "safety officer". */
-    static int ownershipRow(String says) {
+    public static int ownershipRow(String says) {
         return TABLES.ownership().stream()
                 .filter(row -> row.says().contains(says))
                 .findFirst()

@@ -4,9 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
+import org.helhet.rulebook.deciding.Decisions;
+import org.helhet.rulebook.deciding.Policy;
+import org.helhet.rulebook.rows.ExceptionRow;
+import org.helhet.rulebook.rows.FileNames;
+import org.helhet.rulebook.rows.FindingWriter;
+import org.helhet.rulebook.rows.Tables;
+import org.helhet.rulebook.table.RuleFiles;
+import org.helhet.rulebook.words.Language;
 
 /** The rules as shipped with sentences of a test's own in {@code exceptions.txt}. */
-final class Sentences {
+public final class Sentences {
 
     private Sentences() {}
 
@@ -22,7 +30,7 @@ final class Sentences {
         return RulebookFolder.check(new RuleFiles(files), Rules.TODAY);
     }
 
-    static Tables sound(String... lines) {
+    public static Tables sound(String... lines) {
         return switch (loaded(lines)) {
             case RulebookFolder.Loaded.Sound sound -> sound.tables();
             case RulebookFolder.Loaded.Broken broken ->
@@ -30,11 +38,11 @@ final class Sentences {
         };
     }
 
-    static Decisions decisions(String... lines) {
+    public static Decisions decisions(String... lines) {
         return new Decisions(sound(lines), Policy.compiled());
     }
 
-    static ExceptionRow read(String sentence) {
+    public static ExceptionRow read(String sentence) {
         return sound(sentence).exceptions().getFirst();
     }
 

@@ -10,6 +10,25 @@ import java.util.stream.Stream;
 import org.helhet.calendar.TimeSpan;
 import org.helhet.complaint.PersonId;
 import org.helhet.complaint.Severity;
+import org.helhet.rulebook.rows.Condition;
+import org.helhet.rulebook.rows.ExceptionRow;
+import org.helhet.rulebook.rows.ExceptionsReader;
+import org.helhet.rulebook.rows.Fact;
+import org.helhet.rulebook.rows.FileNames;
+import org.helhet.rulebook.rows.Operator;
+import org.helhet.rulebook.rows.Outcome;
+import org.helhet.rulebook.rows.OutcomeWords;
+import org.helhet.rulebook.rows.OwnerWord;
+import org.helhet.rulebook.rows.Role;
+import org.helhet.rulebook.rows.RowWords;
+import org.helhet.rulebook.rows.Sentence;
+import org.helhet.rulebook.rows.Tables;
+import org.helhet.rulebook.rows.To;
+import org.helhet.rulebook.table.Cell;
+import org.helhet.rulebook.table.Findings;
+import org.helhet.rulebook.words.Language;
+import org.helhet.rulebook.words.Place;
+import org.helhet.rulebook.words.Words;
 import org.junit.jupiter.api.Test;
 
 /** Sentences made up from the grammar are understood in every language, and mean the same. */

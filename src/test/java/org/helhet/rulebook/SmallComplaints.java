@@ -21,18 +21,22 @@ import org.helhet.decision.Earlier.Relation;
 import org.helhet.decision.Facts;
 import org.helhet.decision.NeedBy;
 import org.helhet.decision.Topic;
+import org.helhet.rulebook.checks.Circumstances;
+import org.helhet.rulebook.checks.Trait;
+import org.helhet.rulebook.rows.Condition;
+import org.helhet.rulebook.rows.Fact;
 
 /** Complaints of the kinds that a {@link SmallTable} can ask for: all of them, or some made up from a seed. */
-final class SmallComplaints {
+public final class SmallComplaints {
 
     private final Random random;
 
-    SmallComplaints(long seed) {
+    public SmallComplaints(long seed) {
         random = new Random(seed);
     }
 
     /** Every complaint of these vocabularies that has none of the circumstances, at every severity it can have. */
-    static Stream<Graded> plain() {
+    public static Stream<Graded> plain() {
         return topicSets()
                 .flatMap(topics -> severities(topics)
                         .flatMap(severity -> Stream.of("", "Oslo", "Malmö")
@@ -54,7 +58,7 @@ final class SmallComplaints {
     }
 
     /** One complaint of any kind, with any circumstances. */
-    Graded any() {
+    public Graded any() {
         var topics = one(topicSets().toList());
         var so = Stream.<Condition>of(
                         new Condition.BelongsToOpen(),
@@ -78,7 +82,7 @@ final class SmallComplaints {
     }
 
     /** A complaint of the kind that an analysis shows. */
-    static Graded shown(Trait kind, Circumstances circumstances) {
+    public static Graded shown(Trait kind, Circumstances circumstances) {
         var number = value(kind, Fact.CUSTOMER, "");
         var type =
                 CustomerType.valueOf(value(kind, Fact.CUSTOMER_TYPE, "consumer").toUpperCase(Locale.ROOT));
@@ -100,7 +104,7 @@ final class SmallComplaints {
     }
 
     /** Facts of a complaint, and how grave it is. */
-    record Graded(Facts facts, Severity severity) {}
+    public record Graded(Facts facts, Severity severity) {}
 
     private record Who(Customer customer, String accountOwner) {}
 

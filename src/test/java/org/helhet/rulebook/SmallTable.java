@@ -16,14 +16,28 @@ import org.helhet.calendar.TimeSpan;
 import org.helhet.complaint.CustomerType;
 import org.helhet.complaint.PersonId;
 import org.helhet.complaint.Severity;
+import org.helhet.rulebook.rows.CalendarRow;
+import org.helhet.rulebook.rows.Condition;
+import org.helhet.rulebook.rows.CustomerRow;
+import org.helhet.rulebook.rows.Fact;
+import org.helhet.rulebook.rows.Operator;
+import org.helhet.rulebook.rows.OwnerWord;
+import org.helhet.rulebook.rows.OwnershipRow;
+import org.helhet.rulebook.rows.PersonRow;
+import org.helhet.rulebook.rows.Role;
+import org.helhet.rulebook.rows.Tables;
+import org.helhet.rulebook.topics.TopicRow;
+import org.helhet.rulebook.words.Dictionary;
+import org.helhet.rulebook.words.Vocabulary;
+import org.helhet.rulebook.words.Words;
 
 /**
  * An ownership table made up from a seed, over vocabularies so small that every complaint they allow can be made. Everybody in it is
  * at work and may own; whoever can be complained about has a deputy. Most tables ask about few facts, so that their rows meet.
  */
-final class SmallTable {
+public final class SmallTable {
 
-    static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
 
     private static final List<String> TOPICS = List.of("late", "damaged", "safety", "unclear");
     private static final List<String> AREAS = List.of("Oslo", "Malmö");
@@ -37,12 +51,12 @@ final class SmallTable {
     private final Random random;
     private final int questions;
 
-    SmallTable(long seed) {
+    public SmallTable(long seed) {
         random = new Random(seed);
         questions = 1 + random.nextInt(4);
     }
 
-    Tables tables() {
+    public Tables tables() {
         var people = new LinkedHashMap<PersonId, PersonRow>();
         PEOPLE.forEach(person -> people.put(person.id(), person));
         return new Tables(

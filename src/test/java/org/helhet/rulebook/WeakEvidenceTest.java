@@ -11,6 +11,11 @@ import org.helhet.decision.Decision;
 import org.helhet.decision.Earlier;
 import org.helhet.decision.Reason;
 import org.helhet.decision.Topic;
+import org.helhet.rulebook.deciding.Decisions;
+import org.helhet.rulebook.deciding.Policy;
+import org.helhet.rulebook.rows.LimitRow;
+import org.helhet.rulebook.rows.TopicLimits;
+import org.helhet.rulebook.topics.TopicSearch;
 import org.junit.jupiter.api.Test;
 
 class WeakEvidenceTest {

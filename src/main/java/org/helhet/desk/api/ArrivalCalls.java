@@ -2,10 +2,10 @@ package org.helhet.desk.api;
 
 import jakarta.validation.Valid;
 import java.security.Principal;
-import org.helhet.casework.ArrivalLedger;
-import org.helhet.casework.Casework;
-import org.helhet.casework.ComplaintFile;
-import org.helhet.casework.Mailboxes;
+import org.helhet.casework.arrival.ArrivalLedger;
+import org.helhet.casework.arrival.Casework;
+import org.helhet.casework.arrival.Mailboxes;
+import org.helhet.casework.file.ComplaintFile;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

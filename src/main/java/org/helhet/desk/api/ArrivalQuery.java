@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Objects;
-import org.helhet.casework.ArrivalFilter;
-import org.helhet.casework.ArrivalKind;
+import org.helhet.casework.arrival.ArrivalFilter;
+import org.helhet.casework.arrival.ArrivalKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 

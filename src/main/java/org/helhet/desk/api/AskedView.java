@@ -2,9 +2,9 @@ package org.helhet.desk.api;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.helhet.casework.Course;
-import org.helhet.casework.Handover;
-import org.helhet.casework.Request;
+import org.helhet.casework.asking.Handover;
+import org.helhet.casework.asking.Request;
+import org.helhet.casework.file.Course;
 import org.helhet.complaint.PersonId;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.helhet.desk.api;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
-import org.helhet.casework.Bounces;
+import org.helhet.casework.asking.Bounces;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

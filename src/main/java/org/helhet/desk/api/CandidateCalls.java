@@ -16,7 +16,7 @@ import org.helhet.change.Merges;
 import org.helhet.change.Proposal;
 import org.helhet.change.Proposals;
 import org.helhet.change.Replay;
-import org.helhet.rulebook.FindingText;
+import org.helhet.rulebook.table.FindingText;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;

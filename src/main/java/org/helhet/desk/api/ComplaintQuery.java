@@ -2,7 +2,7 @@ package org.helhet.desk.api;
 
 import jakarta.validation.constraints.Pattern;
 import java.util.Objects;
-import org.helhet.casework.ComplaintFilter;
+import org.helhet.casework.file.ComplaintFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Which complaints a list shall show; what is absent means any. */

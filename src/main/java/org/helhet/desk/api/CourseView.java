@@ -3,7 +3,7 @@ package org.helhet.desk.api;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.helhet.casework.Course;
+import org.helhet.casework.file.Course;
 import org.jspecify.annotations.Nullable;
 
 /** What has been done about a complaint, on the wire. */

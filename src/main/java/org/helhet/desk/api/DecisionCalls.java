@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
-import org.helhet.casework.Casework;
+import org.helhet.casework.arrival.Casework;
 import org.helhet.desk.Body;
 import org.helhet.desk.DeskSettings;
 import org.springframework.http.MediaType;

@@ -1,7 +1,7 @@
 package org.helhet.desk.api;
 
 import java.util.Locale;
-import org.helhet.casework.Casework;
+import org.helhet.casework.arrival.Casework;
 import org.helhet.change.Versions;
 import org.helhet.whatif.Explanation;
 import org.helhet.whatif.Explanations;

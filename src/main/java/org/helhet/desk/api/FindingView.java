@@ -1,7 +1,7 @@
 package org.helhet.desk.api;
 
 import java.util.Locale;
-import org.helhet.rulebook.FindingText;
+import org.helhet.rulebook.table.FindingText;
 
 /** What is to be said about a place in a rules file; {@code cell} is as a spreadsheet names it, such as {@code E7}. */
 record FindingView(

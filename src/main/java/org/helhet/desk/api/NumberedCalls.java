@@ -3,7 +3,7 @@ package org.helhet.desk.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.security.Principal;
-import org.helhet.casework.Acts;
+import org.helhet.casework.acting.Acts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -1,7 +1,7 @@
 package org.helhet.desk.api;
 
 import java.util.Map;
-import org.helhet.casework.KeptOriginal;
+import org.helhet.casework.arrival.KeptOriginal;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;

@@ -8,7 +8,7 @@ import org.helhet.change.Live;
 import org.helhet.change.LiveRules.InForce;
 import org.helhet.change.Replay;
 import org.helhet.change.Version;
-import org.helhet.rulebook.FindingText;
+import org.helhet.rulebook.table.FindingText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.Map;
-import org.helhet.casework.Casework;
+import org.helhet.casework.arrival.Casework;
 import org.helhet.change.Proposal;
 import org.helhet.change.Proposals;
 import org.helhet.change.Versions;

@@ -13,7 +13,7 @@ import org.helhet.change.RulesZip;
 import org.helhet.change.SentFiles;
 import org.helhet.desk.Body;
 import org.helhet.desk.DeskSettings;
-import org.helhet.rulebook.RuleFiles;
+import org.helhet.rulebook.table.RuleFiles;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 

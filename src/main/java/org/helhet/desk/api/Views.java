@@ -2,11 +2,11 @@ package org.helhet.desk.api;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.helhet.casework.ArrivalEntry;
-import org.helhet.casework.ArrivalReading;
-import org.helhet.casework.Complaint;
-import org.helhet.casework.MailboxFigures;
-import org.helhet.casework.TimelineEvent;
+import org.helhet.casework.arrival.ArrivalEntry;
+import org.helhet.casework.arrival.ArrivalReading;
+import org.helhet.casework.arrival.MailboxFigures;
+import org.helhet.casework.file.Complaint;
+import org.helhet.casework.file.TimelineEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,0 @@
-package org.helhet.casework;
-
-/** Where versions of the rules come from. */
-public interface LatestRules {
-
-    /** Brings the version in force into force on this node too, where another one has gone ahead. */
-    void follow();
-}

@@ -1,0 +1,49 @@
+package org.helhet.rulebook.letters;
+
+import java.util.Locale;
+
+/** All that a message can have filled in, as {@code {owner_name}}. */
+public enum Placeholder {
+    REFERENCE,
+    OWNER_NAME,
+    OWNER_EMAIL,
+    OWNER_PHONE,
+    CUSTOMER_NAME,
+    UNDERSTOOD,
+    SUBJECT,
+    NEED_BY,
+    PROMISE,
+    PROMISE_DUE,
+    ANSWER_DUE,
+    STATUS_PAGE,
+    RECEIVED,
+    SEVERITY,
+    BECAUSE,
+    QUOTE,
+    COMPLAINT_LINK,
+    PROBLEM,
+    TEXT,
+    REASON,
+    REMEDIES,
+    FORMER_DUE,
+    MANAGER_NAME,
+    MANAGER_EMAIL,
+    MANAGER_PHONE,
+    OUTSIDE_BODY,
+    COLLEAGUE_NAME,
+    FORMER_PROMISE,
+    LINK,
+    ACT_BY,
+    PASSED_ON,
+    WHY_YOU,
+    NEW_ANSWER;
+
+    /** As it stands between the braces. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String inBraces() {
+        return "{" + word() + "}";
+    }
+}
