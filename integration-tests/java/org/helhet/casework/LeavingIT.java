@@ -8,11 +8,14 @@ import static org.helhet.casework.TestMail.aMail;
 import static org.helhet.testing.FixedRulebook.ANNA;
 import static org.helhet.testing.FixedRulebook.KARI;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.helhet.complaint.Status;
 import org.helhet.decision.Person;
+import org.helhet.decision.Telling;
 import org.helhet.testing.FixedRulebook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +85,42 @@ class LeavingIT {
     }
 
     @Test
+    void aDecisionThatWaitsForAYesWaitsForSomebodyElseWhoIsTold() {
+        proposesMoreThanSheMayGive();
+        assertThat(company.mails(LEA)).containsExactly("approval");
+
+        company.casework.casework().adopt(new FixedRulebook("2", List.of(ANNA, KARI, OLA)));
+
+        assertThat(company.mails(OLA)).containsExactly("approval");
+        company.door.act(company.link(OLA, "approval"), "approve", "");
+        assertThat(company.complaint().status()).isEqualTo(Status.DECIDED);
+    }
+
+    @Test
+    void aCauseThatSomebodyLooksForIsLookedForByTheLeadWhoIsTold() {
+        company.casework.sql().sql("""
+                        with task as (
+                            insert into cause_task (topic, area, owner_id, why, rulebook, row, opened_at)
+                            values ('late', 'Malmö', 'kari.nordmann', '', '1', 17, now())
+                            returning id
+                        )
+                        insert into cause_task_complaint (cause_task_id, complaint_id)
+                        select task.id, complaint.id from task, complaint
+                        """).update();
+
+        people.leave(KARI.id(), Optional.empty());
+
+        assertThat(company.mails(LEA)).containsExactly("causeTask");
+        assertThat(company.casework
+                        .get(CauseTasks.class)
+                        .list("open", "lea.lund", 0, 50)
+                        .items())
+                .hasSize(1);
+        assertThat(company.casework.told(company.open, "causeSuspected"))
+                .containsEntry("why", "Kari Nordmann has left → Lea Lund");
+    }
+
+    @Test
     void whoHasLeftGetsNothingMoreWhateverTheRulebookSays() {
         people.leave(ANNA.id(), Optional.empty());
         company.casework.casework().adopt(new FixedRulebook("2", List.of(ANNA, KARI, OLA, LEA)));
@@ -129,6 +168,15 @@ class LeavingIT {
     }
 
     @Test
+    void whoHasLeftFillsNoDayOfTheRota() {
+        people.leave(LEA.id(), Optional.empty());
+        away(ANNA, Duration.ofDays(2));
+        away(KARI, Duration.ofDays(2));
+
+        assertThat(away(OLA, Duration.ofDays(2))).isInstanceOf(People.Planned.Refused.class);
+    }
+
+    @Test
     void theRotaIsLookedAtOncePerNightAndItsGapsAreTold() {
         company.casework.sql().sql("""
                 insert into absence (person_id, away_from, away_to)
@@ -140,6 +188,16 @@ class LeavingIT {
         assertThat(company.casework.count("rota_check")).isEqualTo(1);
         assertThat(company.casework.count("outbox where kind = 'uncoveredDays'"))
                 .isEqualTo(1);
+    }
+
+    private void proposesMoreThanSheMayGive() {
+        var goodwill = new Telling.Remedy("goodwill", new BigDecimal("900"), "SEK", "");
+        company.casework
+                .get(Acts.class)
+                .decide(
+                        company.open.reference(),
+                        WHOEVER_OUGHT,
+                        new Answer(Verdict.UPHELD, "We are sorry.", List.of(goodwill), ""));
     }
 
     private People.Planned away(Person person, Duration time) {

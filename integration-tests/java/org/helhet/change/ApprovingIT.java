@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -104,12 +105,29 @@ class ApprovingIT {
     void whatWouldChangeManyOwnersNeedsAWordAboutIt() {
         node.close();
         node = Node.replaying(
-                database, folder, TWO_PEOPLE, (rulebook, reader) -> new Replay.Outcome(100, 21, 1, "21 of 100"));
+                database,
+                folder,
+                TWO_PEOPLE,
+                (rulebook, reader) -> new Replay.Outcome(100, 21, 1, 90, Set.of(), "21 of 100"));
         var change = change("x");
 
         assertThat(refusal(node.approve(change, "per"))).contains("STOP 804", "21 of the last 100", "For 1 of");
         assertThat(node.approve(change, "per", new Consent("", List.of(), true, true, false)))
                 .isInstanceOf(Answer.WentLive.class);
+    }
+
+    @Test
+    void aSentenceByWhichCustomersWaitLongerNeedsAWordAboutIt() {
+        RulesCopy.append(
+                folder.resolve("exceptions.txt"),
+                "If the area is Stavanger, then we promise an answer within 15 working days, because of the storm. Until 2027-10-01.");
+        var slower = node.handIn("anna");
+
+        assertThat(refusal(node.approve(slower, "per")))
+                .contains("STOP 804", "exceptions.txt", "15 working days", "laterPromises");
+        assertThat(node.approve(slower, "per", new Consent("", List.of(), false, true, false)))
+                .isInstanceOf(Answer.WentLive.class);
+        assertThat(node.approve(change("x"), "per")).isInstanceOf(Answer.WentLive.class);
     }
 
     @Test
@@ -124,6 +142,10 @@ class ApprovingIT {
         assertThat(node.decides()).isEqualTo("3");
         assertThat(node.status(change)).isEqualTo("LAPSED");
         assertThat(content("3")).isEqualTo(content("1"));
+        assertThat(mailsToTheComplaintsManager())
+                .singleElement()
+                .asString()
+                .contains("Sara Lind, anna", "the ferry is stopped");
     }
 
     @Test
@@ -191,5 +213,12 @@ class ApprovingIT {
 
     private static String refusal(Answer answer) {
         return String.join("\n", ((Answer.Refused) answer).because());
+    }
+
+    private List<String> mailsToTheComplaintsManager() {
+        return node.sql()
+                .sql("select body from outbox where kind = 'changeLapsed' and recipient_id = 'sara.lind'")
+                .query(String.class)
+                .list();
     }
 }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.helhet.casework.Timed;
 import org.helhet.casework.Watch;
 import org.helhet.testing.Helhet;
@@ -29,6 +31,31 @@ class RoundsIT {
             assertThat(rounds.workOff()).isEqualTo(1);
             assertThat(rounds.next())
                     .hasValueSatisfying(next -> assertThat(next).isInTheFuture());
+        }
+    }
+
+    @Test
+    void whoeverComesWhileAnotherWorksFindsNothingDueAfterwards() {
+        try (var helhet = Helhet.start("helhet.watch.pause=PT10H")) {
+            for (int i = 0; i < 20; i++) {
+                helhet.post("/api/complaints", Map.of("text", "My parcel is late: " + i));
+            }
+            var rounds = new Rounds(helhet.bean(Watch.class), List.of(), helhet.bean(Clock.class));
+            for (int i = 0; i < 5; i++) {
+                helhet.bean(JdbcClient.class)
+                        .sql("update complaint set wake_at = now() - interval '1 minute'")
+                        .update();
+                var left = Stream.generate(() -> CompletableFuture.supplyAsync(() -> {
+                            rounds.workOff();
+                            return rounds.next().orElseThrow();
+                        }))
+                        .limit(3)
+                        .toList();
+
+                assertThat(left)
+                        .extracting(CompletableFuture::join)
+                        .allSatisfy(next -> assertThat(next).isInTheFuture());
+            }
         }
     }
 

@@ -71,6 +71,10 @@ final class DemoUnderTest implements AutoCloseable {
                         api(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json))));
     }
 
+    void put(String path, String json) {
+        send(api(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
+    }
+
     /** As a browser without an account does it. */
     String press(String link, String action, String words) {
         var form = "action=%s&words=%s".formatted(action, URLEncoder.encode(words, UTF_8));

@@ -59,6 +59,7 @@ class CauseTaskCallsIT {
 
     @Test
     void whatWasFoundMustBeSaidAndBySomebodyWhoIsHere() {
+        assertThat(admin().get("/api/cause-tasks?state=half").statusCode()).isEqualTo(400);
         assertThat(finish("{}")).isEqualTo(400);
         assertThat(finish("{\"note\": \"Mended.\", \"by\": \"Nobody\"}")).isEqualTo(409);
         assertThat(admin().postJson("/api/cause-tasks/0/done", "{\"note\": \"Mended.\"}")

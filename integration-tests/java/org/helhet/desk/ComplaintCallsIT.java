@@ -112,6 +112,17 @@ class ComplaintCallsIT {
     }
 
     @Test
+    void aNeedIsKeptWhetherItLiesInTheYear9999OrIn1970() {
+        var far = Caller.json(admin.postJson("/api/complaints", """
+                {"text": "Whenever.", "from": {"email": "a@example.com"}, "needBy": "9999-12-31T12:00:00Z"}"""));
+        assertThat(far.get("needBy").stringValue()).isEqualTo("9999-12-31T13:00:00+01:00");
+
+        var past = Caller.json(admin.postJson("/api/complaints", """
+                {"text": "Long ago.", "from": {"email": "b@example.com"}, "needBy": "1970-01-01T12:00:00Z"}"""));
+        assertThat(past.get("needBy").stringValue()).isEqualTo("1970-01-01T13:00:00+01:00");
+    }
+
+    @Test
     void aTimeThatNobodyCanMeanIsAFault() {
         var answer = admin.postJson("/api/complaints", """
                 {"text": "Sent.", "receivedAt": "-999999-01-01T00:00:00Z", "needBy": "+999999-01-01T00:00:00Z"}""");

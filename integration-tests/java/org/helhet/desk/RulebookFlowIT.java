@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.helhet.change.RulesZip;
 import org.helhet.rulebook.RuleFiles;
@@ -71,6 +72,19 @@ class RulebookFlowIT {
     }
 
     @Test
+    void aRowThatNoExampleReachesAndNothingCameToIsToldWithTheChange() {
+        RulesCopy.replace(
+                edited.resolve("ownership.csv"), ";;;weak evidence", "conduct;Malmö;;;Anna Berg;\n;;;weak evidence");
+        var handed = json(send("/api/rulebook/candidates"));
+        var hash = handed.at("/candidate/hash").stringValue();
+
+        assertThat(codes(handed)).contains(703).doesNotContain(305);
+        assertThat(codes(HELHET.get("/api/rulebook/candidates/" + hash))).contains(703, 305);
+        assertThat(HELHET.text("/api/rulebook/candidates/" + hash))
+                .contains("NOTE 305", "- ownership.csv, row 29 is new", "Replayed");
+    }
+
+    @Test
     void aColleagueApprovesItAndItCanBePutBack() {
         RulesCopy.append(edited.resolve("people.csv"), "# to be approved");
         var hash = json(send("/api/rulebook/candidates")).at("/candidate/hash").stringValue();
@@ -111,6 +125,13 @@ class RulebookFlowIT {
         assertThat(approve("abcdef").statusCode()).isEqualTo(404);
         assertThat(HELHET.post("/api/rulebook/rollback", Map.of("version", 99)).statusCode())
                 .isEqualTo(404);
+    }
+
+    private static List<Integer> codes(JsonNode told) {
+        return told.get("findings")
+                .valueStream()
+                .map(finding -> finding.get("code").intValue())
+                .toList();
     }
 
     private HttpResponse<byte[]> approve(String hash) {

@@ -15,11 +15,13 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Every folder {@code X} under {@code integration-tests/rulebooks} is laid over the rules as shipped; what its editor must be told
  * stands beside it in {@code X.messages.txt} (English), {@code X.messages.sv.txt} and {@code X.messages.nb.txt}.
- * A file {@code Y.gone} takes the file {@code Y} away. Examples are tried where the folder brings its own. A new case needs no Java.
+ * A file {@code Y.gone} takes the file {@code Y} away. Examples are tried where the folder brings its own. What is in a folder whose name
+ * begins with {@code change} is checked as a change of the rules as shipped. A new case needs no Java.
  */
 class RulebookCorpusIT {
 
     private static final Path CORPUS = Path.of("integration-tests/rulebooks");
+    private static final Path SHIPPED = Path.of("rules");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Set<Integer> EXAMPLES = Set.of(701, 702);
     private static final String GONE = ".gone";
@@ -38,7 +40,8 @@ class RulebookCorpusIT {
         var parts = expected.getFileName().toString().split("\\.");
         var language = parts.length == 4 ? Language.nearest(parts[2]) : Language.EN;
         var folder = CORPUS.resolve(parts[0]);
-        var loaded = RulebookFolder.check(over(folder), TODAY);
+        var live = parts[0].startsWith("change") ? RulebookFolder.load(SHIPPED, TODAY) : null;
+        var loaded = RulebookFolder.check(over(folder), TODAY, live);
         var findings = loaded.findings().stream()
                 .filter(finding -> bringsExamples(folder)
                         || !EXAMPLES.contains(finding.fault().code()))
@@ -52,7 +55,7 @@ class RulebookCorpusIT {
     }
 
     private static RuleFiles over(Path changed) {
-        var files = new TreeMap<>(RuleFiles.of(Path.of("rules")).byName());
+        var files = new TreeMap<>(RuleFiles.of(SHIPPED).byName());
         files.putAll(RuleFiles.of(changed).byName());
         try (var gone = Files.walk(changed)) {
             gone.map(path -> changed.relativize(path).toString())

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -34,6 +35,12 @@ public abstract class Api {
 
     public byte[] bytes(String path) {
         return send(request(path).GET()).body();
+    }
+
+    /** As people read it. */
+    public String text(String path) {
+        var answer = send(request(path).header("Accept", "text/plain").GET());
+        return new String(answer.body(), StandardCharsets.UTF_8);
     }
 
     /** All pages of a list. */

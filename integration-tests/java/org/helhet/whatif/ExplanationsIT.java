@@ -18,7 +18,7 @@ class ExplanationsIT {
 
     @BeforeAll
     static void aLateParcelInOslo() {
-        MadeUpHistory.write(DATABASE, LIVE, 100);
+        MadeUpHistory.write(DATABASE, LIVE, 200);
         JdbcClient.create(DATABASE).sql("""
                         update decision
                            set owner_id = 'kari.nes', made_at = '2026-11-23T09:00:00Z', facts = facts || '{
@@ -31,10 +31,17 @@ class ExplanationsIT {
                                 "says":"topic damaged / short or wrong goods / missing / late, area Oslo → Kari Nes"},
                                {"about":"PROMISE","file":"promises.csv","row":4,
                                 "says":"normal: answer within 10 working days, at the latest 14 calendar days"}]'
-                         where complaint_id = 100
+                         where complaint_id in (100, 200)
+                        """).update();
+        JdbcClient.create(DATABASE).sql("""
+                        update decision
+                           set reasons = '[
+                               {"about":"PROMISE","file":"promises.csv","row":4,
+                                "says":"normal: answer within 10 working days: no closed day between"}]'
+                         where complaint_id = 200
                         """).update();
         JdbcClient.create(DATABASE)
-                .sql("update promise set due_at = '2026-12-07T16:00:00Z' where complaint_id = 100")
+                .sql("update promise set due_at = '2026-12-07T16:00:00Z' where complaint_id in (100, 200)")
                 .update();
     }
 
@@ -44,7 +51,7 @@ class ExplanationsIT {
                 .startsWith(
                         "Owner Kari Nes, decided Mon 23 Nov 2026 10:00 by version 41.\n  Row 16 of ownership.csv: topic")
                 .contains("  Not row 3, 4, 5", ": topic is late.\n", "not so: needed within 2 working days")
-                .contains("Answer promised by Mon 7 Dec 2026 17:00: Row 4 of promises.csv", "no closed days in between")
+                .contains("Answer promised by Mon 7 Dec 2026 17:00: row 4 of promises.csv", "no closed days in between")
                 .contains("Next if missed: Bjørn Aune")
                 .endsWith(": same.\n");
     }
@@ -54,8 +61,15 @@ class ExplanationsIT {
         assertThat(explain(LIVE, Locale.of("sv")).text())
                 .contains("ämne skadat / fel eller för få varor / saknas / försenat, område Oslo → Kari Nes")
                 .contains("normal: svar inom 10 arbetsdagar, senast 14 kalenderdagar; inga stängda dagar däremellan")
-                .contains("Prövat nu");
-        assertThat(explain(LIVE, Locale.of("nb")).text()).contains("Ikke rad 3, 4, 5", "emne er forsinket", "Prøvd nå");
+                .contains("missat löfte → gruppledare", "Prövat nu");
+        assertThat(explain(LIVE, Locale.of("nb")).text())
+                .contains("Ikke rad 3, 4, 5", "emne er forsinket", "brutt løfte → teamleder", "Prøvd nå");
+    }
+
+    @Test
+    void whichDaysAreClosedIsToldOnce() {
+        assertThat(explain("H-200", LIVE, Locale.of("nb")).text())
+                .contains("rad 4 i promises.csv (normal: svar innen 10 arbeidsdager: ingen stengt dag imellom).");
     }
 
     @Test
@@ -74,8 +88,12 @@ class ExplanationsIT {
     }
 
     private static Explanation explain(Rulebook tried, Locale reader) {
+        return explain("H-100", tried, reader);
+    }
+
+    private static Explanation explain(String reference, Rulebook tried, Locale reader) {
         return new Explanations(DATABASE)
-                .of("H-100", version -> Optional.of(LIVE), tried, reader)
+                .of(reference, version -> Optional.of(LIVE), tried, reader)
                 .orElseThrow();
     }
 }

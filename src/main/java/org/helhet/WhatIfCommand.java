@@ -15,6 +15,7 @@ import org.helhet.rulebook.RulebookFolder;
 import org.helhet.rulebook.RulesBroken;
 import org.helhet.whatif.DifferenceText;
 import org.helhet.whatif.WhatIf;
+import org.springframework.dao.DataAccessException;
 
 /** {@code what-if DIR [--days 90]}: what the rules of a folder would have said to the complaints of the last days. */
 final class WhatIfCommand {
@@ -38,25 +39,29 @@ final class WhatIfCommand {
             out.println(USAGE);
             return NOT_TRIED;
         }
+        return run(asked.get(), CommandSettings.read(), out);
+    }
+
+    static int run(Asked asked, CommandSettings settings, PrintStream out) {
         try {
-            var candidate = open(asked.get().folder());
-            return replay(candidate, asked.get().days(), CommandSettings.read(), out);
+            return replay(open(asked.folder()), asked.days(), settings, out);
         } catch (RulesBroken stops) {
             out.println(stops.getMessage());
             return WORSE;
-        } catch (FolderUnreadable | PostgresCannotStart | WhatIf.HistoryUnreadable cannot) {
+        } catch (FolderUnreadable | PostgresCannotStart | WhatIf.HistoryUnreadable | DataAccessException cannot) {
             out.println(cannot.getMessage());
             return NOT_TRIED;
         }
     }
 
+    /** Against the version in force: the folder may be the one that the server watches, with a change in it. */
     private static int replay(Rulebook candidate, int days, CommandSettings settings, PrintStream out) {
         try (var database = CommandDatabase.open(settings).orElse(null)) {
             if (database == null) {
                 out.println(CommandDatabase.nothingIn(settings));
                 return NOT_TRIED;
             }
-            var live = open(settings.helhet().rules());
+            var live = LiveRulebook.of(database, settings);
             var difference =
                     new WhatIf(database.source(), Clock.systemUTC()).replay(live, candidate, days, Terminal.progress());
             out.print(

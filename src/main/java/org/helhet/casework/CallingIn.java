@@ -51,10 +51,15 @@ class CallingIn {
                 .ifPresent(known -> remind(hand, known));
     }
 
+    /** Whoever was on it and has to hear of something new is called in anew, and answers by the same link. */
     private void remind(InHand hand, KnownCall known) {
+        boolean isOnIt = known.call().acknowledgedAt() != null;
+        if (isOnIt) {
+            mail.answersAnew(Link.Purpose.ESCALATION, known.id());
+        }
         hand.replace(known.reminded(hand.now()));
         hand.happened(EventKind.REMINDED, Event.RULEBOOK, facts(hand, known.call()));
-        write(hand, known, Letter.Kind.CALLED_IN_REMINDER, "", false);
+        write(hand, known, isOnIt ? Letter.Kind.CALLED_IN : Letter.Kind.CALLED_IN_REMINDER, "", false);
     }
 
     /** Who is on it knows of all for which she was called in. {@code by} is who says so: the person herself, or somebody for her. */

@@ -24,7 +24,7 @@ record Case(
         Instant answerBy,
         Reasons reasons) {
 
-    LetterFacts told(CaseworkSettings settings, String quote, String problem, Telling telling) {
+    LetterFacts told(CaseworkSettings settings, Instant now, String quote, String problem, Telling telling) {
         return new LetterFacts(
                 reference,
                 owner,
@@ -39,6 +39,7 @@ record Case(
                 settings.statusPage(token),
                 settings.statusPage(token),
                 problem,
-                telling);
+                telling,
+                now);
     }
 }

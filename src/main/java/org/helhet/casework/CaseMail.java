@@ -53,7 +53,7 @@ class CaseMail {
             notWritten(hand, kind, "The customer has no mail address; the status page says it.");
             return;
         }
-        var told = hand.about(next).told(settings, hand.held().words(), "", telling);
+        var told = hand.about(next).told(settings, hand.now(), hand.held().words(), "", telling);
         var letter = hand.rules().rulebook().write(kind, hand.facts().language(), told);
         hand.write(Draft.toCustomer(kind, hand, letter, autoSubmitted), Dice.messageId(settings.host()));
     }
@@ -75,7 +75,7 @@ class CaseMail {
 
     private void toColleague(InHand hand, Letter.Kind kind, Person person, Promise next, Telling telling) {
         var named = telling.colleague().isEmpty() ? telling.colleague(person.name()) : telling;
-        var told = hand.about(next).told(settings, hand.held().words(), "", named);
+        var told = hand.about(next).told(settings, hand.now(), hand.held().words(), "", named);
         var letter = hand.rules().rulebook().write(kind, person.language(), told);
         hand.write(Draft.toColleague(kind, hand.held().reference(), person, letter), Dice.messageId(settings.host()));
     }
@@ -83,6 +83,11 @@ class CaseMail {
     /** An address where the person can act, without an account. */
     String link(InHand hand, Link.Purpose purpose, long subject, String person) {
         return links.to(purpose, subject, person, hand.now().plus(LINKS_WORK_FOR));
+    }
+
+    /** What has been answered by such a link may be answered once more. */
+    void answersAnew(Link.Purpose purpose, long subject) {
+        links.anew(purpose, subject);
     }
 
     static void notWritten(InHand hand, Letter.Kind kind, String because) {

@@ -101,6 +101,31 @@ class CauseRegister {
                 .optional();
     }
 
+    /** A task of somebody who leaves, and the latest of its complaints. */
+    record TaskOf(long id, long complaint) {}
+
+    /** Nobody acts on them before this transaction ends. */
+    List<TaskOf> lockAllOf(PersonId owner) {
+        return jdbc.sql("""
+                        select id,
+                               (select max(complaint_id) from cause_task_complaint where cause_task_id = cause_task.id) as latest
+                          from cause_task
+                         where owner_id = :owner and state = 'open'
+                         order by id
+                           for update
+                        """)
+                .param("owner", owner.value())
+                .query((row, number) -> new TaskOf(row.getLong("id"), row.getLong("latest")))
+                .list();
+    }
+
+    void passOn(long task, PersonId next) {
+        jdbc.sql("update cause_task set owner_id = :next where id = :task")
+                .param("task", task)
+                .param("next", next.value())
+                .update();
+    }
+
     void done(long task, PersonId by, String note, Instant now) {
         jdbc.sql("""
                         update cause_task

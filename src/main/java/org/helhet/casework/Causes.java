@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.helhet.calendar.TimeSpan;
 import org.helhet.casework.CauseRegister.Task;
-import org.helhet.decision.CalledIn;
+import org.helhet.complaint.PersonId;
 import org.helhet.decision.EscalationRule;
 import org.helhet.decision.Letter;
 import org.helhet.decision.Standing;
@@ -94,18 +94,27 @@ class Causes {
             }
         }
         hand.happened(suspected(hand, cause, task, called.why()));
-        write(hand, called);
+        write(hand, called.person().id(), called.why());
     }
 
-    private void write(InHand hand, CalledIn called) {
-        var person = called.person().id();
+    /** Whoever looked for it has left; {@code hand} is one of its complaints. */
+    void passOn(InHand hand, long task, PersonId gone, String name) {
+        var next = Ownership.nextAfter(hand, gone);
+        var why = "%s has left → %s".formatted(name, Stand.name(hand, next));
+        tasks.passOn(task, next);
+        Cause.of(hand.facts())
+                .ifPresent(cause -> hand.happened(suspected(hand, cause, new Task(task, next, true), why)));
+        write(hand, next, why);
+    }
+
+    private void write(InHand hand, PersonId person, String why) {
         mail.toColleague(
                 hand,
                 Letter.Kind.CAUSE_TASK,
                 person,
                 hand.next(),
                 Telling.NOTHING
-                        .reason(called.why())
+                        .reason(why)
                         .actBy(hand.rules().rulebook().staff().requestDue(person, hand.now())));
     }
 

@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.helhet.casework.RulebookInForce.Adopted;
 import org.helhet.complaint.PersonId;
+import org.helhet.decision.Colleague;
 import org.helhet.decision.Letter;
+import org.helhet.decision.Person;
 import org.helhet.decision.Roundup;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -107,11 +109,27 @@ class Covering implements Timed {
 
     private Optional<PersonId> cover(CoverRegister.Uncovered open, Adopted adopted, Instant now) {
         var staff = adopted.rulebook().staff();
-        return Stream.concat(staff.deputiesOf(open.owner()).stream(), staff.leadOf(open.owner()).stream())
+        return Stream.of(
+                        staff.deputiesOf(open.owner()),
+                        staff.leadOf(open.owner()).stream().toList(),
+                        owners(adopted))
+                .flatMap(List::stream)
                 .filter(person -> !person.equals(open.owner()))
                 .filter(person -> covers.isThere(person, now))
                 .filter(person -> !open.complainedAbout().contains(person))
                 .findFirst();
+    }
+
+    /** Everybody who may own: where no deputy and no lead is there, somebody is. */
+    private static List<PersonId> owners(Adopted adopted) {
+        return adopted.rulebook().people().stream()
+                .map(Person::id)
+                .filter(person -> adopted.rulebook()
+                        .staff()
+                        .colleague(person)
+                        .filter(Colleague::mayOwn)
+                        .isPresent())
+                .toList();
     }
 
     private void begin(CoverRegister.Uncovered open, PersonId deputy, Adopted adopted, Instant now) {
@@ -121,8 +139,12 @@ class Covering implements Timed {
         write(open.complaint(), EventKind.COVERED, facts, adopted, now);
     }
 
+    /** What only goes on to the next deputy is told by that. */
     private void end(CoverRegister.Covered covered, Adopted adopted, Instant now) {
         covers.uncover(covered.complaint());
+        if (!covered.ownerIsBack()) {
+            return;
+        }
         var facts = Map.<String, Object>of("by", covered.by().value(), "owner", covered.ownerName());
         write(covered.complaint(), EventKind.COVER_OVER, facts, adopted, now);
     }
@@ -141,7 +163,7 @@ class Covering implements Timed {
                     var lines = mail.lines(entries.stream()
                             .map(entry -> entry.getKey().complaint())
                             .toList());
-                    var roundup = new Roundup(pair.deputy(), first.ownerName(), "", lines, first.until());
+                    var roundup = new Roundup(pair.deputy(), first.ownerName(), "", lines, first.until(), now);
                     mail.send(Letter.Kind.COVER, roundup, adopted, now);
                 });
     }
@@ -158,7 +180,7 @@ class Covering implements Timed {
                     Stream.of(pair.by(), pair.owner())
                             .forEach(reader -> mail.send(
                                     Letter.Kind.COVER_OVER,
-                                    new Roundup(reader, its.getFirst().ownerName(), "", lines, null),
+                                    new Roundup(reader, its.getFirst().ownerName(), "", lines, null, now),
                                     adopted,
                                     now));
                 });

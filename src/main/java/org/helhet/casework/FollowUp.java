@@ -1,8 +1,10 @@
 package org.helhet.casework;
 
+import java.util.List;
 import java.util.Map;
 import org.helhet.decision.Letter;
 import org.helhet.decision.Telling;
+import org.helhet.decision.Topic;
 import org.springframework.stereotype.Component;
 
 /** What happens to a complaint when something arrives that belongs to it. */
@@ -56,6 +58,7 @@ class FollowUp {
     private void customerWrote(InHand hand, long arrival, Taken taken) {
         complaints.knows(hand.id(), taken.content().from().email());
         hand.wroteAgain();
+        hand.alsoAbout(whoElseIsTurnedTo(hand, taken));
         hand.happened(wroteAgain(Event.CUSTOMER, arrival, taken));
         switch (hand.condition().status()) {
             case OPEN -> {}
@@ -63,6 +66,13 @@ class FollowUp {
             case CLOSED -> reopening.becauseTheCustomerWrote(hand);
         }
         hand.happened(letters.tellOwnerOfMessage(hand.about(hand.next()), taken, hand.rules()));
+    }
+
+    /** What the message says beside the matter: that somebody outside is turned to, or the press. */
+    private static List<Topic> whoElseIsTurnedTo(InHand hand, Taken taken) {
+        return hand.rules().rulebook().read(taken.statement()).topics().stream()
+                .filter(Topic::isBeside)
+                .toList();
     }
 
     /** After the answer nobody has to do with the customer any more unless that is promised anew. */

@@ -235,25 +235,11 @@ record Held(
     record KnownCall(long id, Call call, String acknowledgedBy) {
 
         KnownCall reminded(Instant now) {
-            return new KnownCall(id, changed(call.reminders() + 1, now, call.acknowledgedAt()), acknowledgedBy);
+            return new KnownCall(id, call.reminded(now), "");
         }
 
         KnownCall acknowledged(Instant now, String by) {
-            return new KnownCall(id, changed(call.reminders(), call.lastReminderAt(), now), by);
-        }
-
-        private Call changed(int reminders, @Nullable Instant lastReminderAt, @Nullable Instant acknowledgedAt) {
-            return new Call(
-                    call.id(),
-                    call.step(),
-                    call.key(),
-                    call.person(),
-                    call.why(),
-                    call.row(),
-                    call.at(),
-                    reminders,
-                    lastReminderAt,
-                    acknowledgedAt);
+            return new KnownCall(id, call.acknowledged(now), by);
         }
     }
 }

@@ -20,6 +20,7 @@ import org.helhet.decision.Call;
 import org.helhet.decision.Facts;
 import org.helhet.decision.OpenComplaint;
 import org.helhet.decision.Reasons;
+import org.helhet.decision.Topic;
 
 /** A complaint that somebody acts on: as it was locked, as it has become, and what is to be written to whom. Not for two threads. */
 final class InHand {
@@ -179,6 +180,11 @@ final class InHand {
     void wroteAgain() {
         condition = condition.wroteAgain();
         facts = facts.withContacts(facts.contacts() + 1);
+    }
+
+    /** For as long as it is in hand: whom it calls in is written down, what it was decided on stays as it was. */
+    void alsoAbout(List<Topic> told) {
+        facts = facts.alsoAbout(told);
     }
 
     void promises(GivenPromises changed) {

@@ -1,11 +1,12 @@
 package org.helhet.casework;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.helhet.casework.RulebookInForce.Adopted;
 import org.helhet.complaint.Owner;
 import org.helhet.complaint.PersonId;
 import org.helhet.decision.Decision;
@@ -19,8 +20,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class LeaverRegister {
 
-    /** Somebody was called in and has not said "I have seen it". */
-    record CallTo(long id, long complaint) {}
+    /** Something of a complaint that waits for one person. */
+    record Waiting(long id, long complaint) {}
 
     private final JdbcClient jdbc;
 
@@ -35,7 +36,8 @@ class LeaverRegister {
                 .list();
     }
 
-    List<CallTo> callsTo(PersonId person) {
+    /** To which this person was called in and has not said "I have seen it". */
+    List<Waiting> callsTo(PersonId person) {
         return jdbc.sql("""
                         select escalation.id, complaint_id
                           from escalation
@@ -44,7 +46,7 @@ class LeaverRegister {
                          order by escalation.id
                         """)
                 .param("person", person.value())
-                .query((row, number) -> new CallTo(row.getLong("id"), row.getLong("complaint_id")))
+                .query(LeaverRegister::toWaiting)
                 .list();
     }
 
@@ -55,22 +57,17 @@ class LeaverRegister {
                         """).param("call", call).param("next", next.value()).update();
     }
 
-    /** Decisions that wait for this person's yes, and causes this person looks for, wait for the lead instead. */
-    void passOnProposalsAndTasks(PersonId person, Adopted adopted) {
-        var lead = adopted.rulebook().staff().leadOf(person).map(PersonId::value);
-        if (lead.isPresent()) {
-            jdbc.sql("""
-                            update settlement set approver_id = :lead
-                             where approver_id = :person and state = 'proposed' and proposed_by <> :lead
-                            """)
-                    .param("person", person.value())
-                    .param("lead", lead.get())
-                    .update();
-            jdbc.sql("update cause_task set owner_id = :lead where owner_id = :person and state = 'open'")
-                    .param("person", person.value())
-                    .param("lead", lead.get())
-                    .update();
-        }
+    /** Decisions that wait for this person's yes. */
+    List<Waiting> proposalsTo(PersonId person) {
+        return jdbc.sql("""
+                        select id, complaint_id
+                          from settlement
+                         where approver_id = :person and state = 'proposed'
+                         order by id
+                        """)
+                .param("person", person.value())
+                .query(LeaverRegister::toWaiting)
+                .list();
     }
 
     void uncoverBy(PersonId person) {
@@ -128,5 +125,9 @@ class LeaverRegister {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nobody is left to own a complaint.")));
         return new Owner(person.id(), person.name(), person.email(), person.phone());
+    }
+
+    private static Waiting toWaiting(ResultSet row, int number) throws SQLException {
+        return new Waiting(row.getLong("id"), row.getLong("complaint_id"));
     }
 }

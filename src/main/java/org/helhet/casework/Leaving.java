@@ -35,7 +35,7 @@ class Leaving {
     private final RequestRegister requests;
     private final Requesting requesting;
     private final HandoverRegister offers;
-    private final CallingIn callingIn;
+    private final LeftBehind leftBehind;
     private final Workload workload;
     private final RoundupMail mail;
 
@@ -48,7 +48,7 @@ class Leaving {
             RequestRegister requests,
             Requesting requesting,
             HandoverRegister offers,
-            CallingIn callingIn,
+            LeftBehind leftBehind,
             Workload workload,
             RoundupMail mail) {
         this.people = people;
@@ -59,7 +59,7 @@ class Leaving {
         this.requests = requests;
         this.requesting = requesting;
         this.offers = offers;
-        this.callingIn = callingIn;
+        this.leftBehind = leftBehind;
         this.workload = workload;
         this.mail = mail;
     }
@@ -74,11 +74,11 @@ class Leaving {
     /** The rulebook does not have this person any more; a later one may. */
     void of(PersonId person, Adopted adopted, Instant now) {
         people.lock(person);
+        var looked = leftBehind.tasksOf(person);
         offers.withdrawTo(person, now);
         var moved = moveAll(person, adopted, now);
         requests.openTo(person).forEach(request -> giveBack(request, adopted));
-        leavers.callsTo(person).forEach(call -> passOn(call, person, adopted));
-        leavers.passOnProposalsAndTasks(person, adopted);
+        leftBehind.passOn(person, looked, adopted);
         leavers.uncoverBy(person);
         people.deactivate(person);
         tell(person, moved, adopted, now);
@@ -120,20 +120,11 @@ class Leaving {
         handling.putDown(hand);
     }
 
-    private void passOn(LeaverRegister.CallTo call, PersonId person, Adopted adopted) {
-        var hand = handling.take(call.complaint(), adopted);
-        var next = Ownership.nextAfter(hand, person);
-        leavers.call(call.id(), next);
-        var taken = handling.take(call.complaint(), adopted);
-        callingIn.passedOn(taken, call.id());
-        handling.putDown(taken);
-    }
-
     private void tell(PersonId person, Map<PersonId, List<Long>> moved, Adopted adopted, Instant now) {
         var name = people.name(person);
         moved.forEach((owner, complaints) -> mail.send(
                 Letter.Kind.LEAVER_NEW_OWNER,
-                new Roundup(owner, name, "", mail.lines(complaints), null),
+                new Roundup(owner, name, "", mail.lines(complaints), null, now),
                 adopted,
                 now));
     }

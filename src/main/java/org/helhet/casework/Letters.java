@@ -32,7 +32,7 @@ class Letters {
         if (!because.isEmpty()) {
             return notWritten(Letter.Kind.ACKNOWLEDGEMENT, because);
         }
-        var told = about.told(settings, taken.words(), taken.problem(), Telling.NOTHING);
+        var told = about.told(settings, taken.takenAt(), taken.words(), taken.problem(), Telling.NOTHING);
         var language = about.facts().language();
         var letter = opened.rules().rulebook().write(Letter.Kind.ACKNOWLEDGEMENT, language, told);
         return put(about, Draft.toCustomer(about, taken.content(), letter), taken.takenAt());
@@ -58,7 +58,7 @@ class Letters {
             return notWritten(note.letter(), "The owner has no mail address.");
         }
         var language = rules.languageOf(about.owner().id());
-        var told = about.told(settings, note.quote(), note.problem(), Telling.NOTHING);
+        var told = about.told(settings, now, note.quote(), note.problem(), Telling.NOTHING);
         var letter = rules.rulebook().write(note.letter(), language, told);
         covers.coverOf(about.id())
                 .flatMap(cover -> Optional.ofNullable(rules.people().get(cover)))

@@ -52,4 +52,11 @@ class LinkRegister {
                         .update()
                 == 1;
     }
+
+    void forget(Link.Purpose purpose, long subject) {
+        jdbc.sql("delete from link_use where purpose = :purpose and subject = :subject")
+                .param("purpose", purpose.word())
+                .param("subject", subject)
+                .update();
+    }
 }

@@ -23,6 +23,11 @@ class Links {
         return settings.linkPage(tokens().write(new Link(purpose, subject, person, expiresAt)));
     }
 
+    /** It is asked once more, so the links to it that were used work once more. */
+    void anew(Link.Purpose purpose, long subject) {
+        register.forget(purpose, subject);
+    }
+
     /** Empty for whatever we never wrote. */
     Optional<Link> read(String token) {
         return tokens().read(token);

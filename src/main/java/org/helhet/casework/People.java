@@ -15,6 +15,7 @@ import org.helhet.casework.Outcome.Objection;
 import org.helhet.complaint.PersonId;
 import org.helhet.decision.Away;
 import org.helhet.decision.Colleague;
+import org.helhet.decision.Person;
 import org.helhet.decision.UncoveredDay;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -164,6 +165,7 @@ public class People {
         return rules.get().rulebook().staff().uncovered(today, (int) days, wholeDays(away));
     }
 
+    /** Who has left stands in for nobody, although the rulebook may still hold them. */
     Map<PersonId, List<Away>> wholeDays(Map<PersonId, List<AbsenceOf>> away) {
         var days = new HashMap<PersonId, List<Away>>();
         away.forEach((person, its) -> {
@@ -176,6 +178,10 @@ public class People {
                                     LocalDate.ofInstant(absence.until().minusMillis(1), zone)))
                             .toList());
         });
+        rules.get().rulebook().people().stream()
+                .map(Person::id)
+                .filter(people::hasLeft)
+                .forEach(gone -> days.put(gone, List.of(new Away(LocalDate.MIN, LocalDate.MAX))));
         return days;
     }
 

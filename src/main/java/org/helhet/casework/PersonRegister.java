@@ -24,8 +24,8 @@ class PersonRegister {
     }
 
     /**
-     * Whoever is not among these, or not active, becomes inactive unless something open is theirs. Gives the ids of those who
-     * left but still own something open.
+     * Whoever is not among these, or not active, becomes inactive unless something open is theirs or waits for them. Gives the ids
+     * of those for whom that is so.
      */
     List<String> letGoAllBut(List<Person> people) {
         var active = people.stream()
@@ -59,6 +59,11 @@ class PersonRegister {
                          where active
                            and id <> all (:active)
                            and not exists (select from complaint where owner_id = person.id and status <> 'closed')
+                           and not exists (select from escalation where person_id = person.id and acknowledged_at is null)
+                           and not exists (select from request where person_id = person.id and next_at is not null)
+                           and not exists (select from handover where person_id = person.id and state = 'offered')
+                           and not exists (select from settlement where approver_id = person.id and state = 'proposed')
+                           and not exists (select from cause_task where owner_id = person.id and state = 'open')
                         """).param("active", active).update();
     }
 

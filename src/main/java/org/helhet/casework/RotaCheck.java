@@ -11,9 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.helhet.complaint.PersonId;
-import org.helhet.decision.Colleague;
 import org.helhet.decision.Letter;
-import org.helhet.decision.Person;
 import org.helhet.decision.Roundup;
 import org.helhet.decision.UncoveredDay;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,12 +24,12 @@ class RotaCheck implements Timed {
 
     private static final int DAYS_AHEAD = 30;
     private static final LocalTime AT_NIGHT = LocalTime.of(2, 0);
-    private static final String MANAGER = "complaints manager";
 
     private final People people;
     private final AbsenceRegister absences;
     private final RulebookInForce rules;
     private final RoundupMail mail;
+    private final ManagerMail manager;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -41,6 +39,7 @@ class RotaCheck implements Timed {
             AbsenceRegister absences,
             RulebookInForce rules,
             RoundupMail mail,
+            ManagerMail manager,
             JdbcClient jdbc,
             TransactionTemplate transaction,
             Clock clock) {
@@ -48,6 +47,7 @@ class RotaCheck implements Timed {
         this.absences = absences;
         this.rules = rules;
         this.mail = mail;
+        this.manager = manager;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
@@ -88,10 +88,10 @@ class RotaCheck implements Timed {
 
     private void tell(List<UncoveredDay> uncovered, Instant now) {
         if (!uncovered.isEmpty()) {
-            manager()
-                    .ifPresent(manager -> mail.send(
+            manager.manager()
+                    .ifPresent(reader -> mail.send(
                             Letter.Kind.UNCOVERED_DAYS,
-                            new Roundup(manager, "", inWordsOf(manager, uncovered), List.of(), null),
+                            new Roundup(reader, "", inWordsOf(reader, uncovered), List.of(), null, now),
                             rules.get(),
                             now));
         }
@@ -109,16 +109,6 @@ class RotaCheck implements Timed {
                 .map(entry ->
                         "- %s (%s)".formatted(rules.get().rulebook().say(entry.getKey(), language), entry.getValue()))
                 .collect(Collectors.joining("\n"));
-    }
-
-    private Optional<PersonId> manager() {
-        var rulebook = rules.get().rulebook();
-        return rulebook.people().stream()
-                .filter(Person::active)
-                .flatMap(person -> rulebook.staff().colleague(person.id()).stream())
-                .filter(colleague -> colleague.roles().contains(MANAGER))
-                .map(Colleague::id)
-                .findFirst();
     }
 
     /** Waits for the node that checks the same night; then that one was first. */

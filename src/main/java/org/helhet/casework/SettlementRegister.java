@@ -100,6 +100,14 @@ class SettlementRegister {
                 .single();
     }
 
+    /** Somebody else is asked for the yes. */
+    void asks(long settlement, PersonId approver) {
+        jdbc.sql("update settlement set approver_id = :approver where id = :settlement")
+                .param("settlement", settlement)
+                .param("approver", approver.value())
+                .update();
+    }
+
     void sent(long settlement, Instant now) {
         jdbc.sql("update settlement set state = 'sent', sent_at = :now, answered_at = :now where id = :settlement")
                 .param("settlement", settlement)

@@ -1,17 +1,20 @@
 package org.helhet.casework;
 
+import static java.util.stream.Collectors.toSet;
 import static org.helhet.casework.Outcome.refused;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.helhet.casework.Outcome.Objection;
 import org.helhet.casework.SettlementRegister.Proposal;
 import org.helhet.complaint.CustomerType;
 import org.helhet.complaint.PersonId;
 import org.helhet.decision.Authority;
 import org.helhet.decision.Done;
+import org.helhet.decision.Facts;
 import org.helhet.decision.Letter;
 import org.helhet.decision.RemedyWish;
 import org.helhet.decision.Telling;
@@ -86,14 +89,22 @@ class Settling {
     }
 
     private static Authority authority(InHand hand, PersonId who, Telling.Remedy remedy) {
+        return authority(hand, hand.facts(), who, remedy);
+    }
+
+    private static Authority authority(InHand hand, Facts facts, PersonId who, Telling.Remedy remedy) {
         var wish = new RemedyWish(remedy.kind(), remedy.amount(), remedy.currency());
-        return hand.rules().rulebook().remedies().authority(who, wish, hand.facts(), hand.now());
+        return hand.rules().rulebook().remedies().authority(who, wish, facts, hand.now());
+    }
+
+    private static Optional<Authority.Above> above(InHand hand, PersonId who, Answer answer) {
+        return above(hand, hand.facts(), who, answer);
     }
 
     /** The first person up the line who may give all of it; empty when this one may. */
-    private static Optional<Authority.Above> above(InHand hand, PersonId who, Answer answer) {
+    private static Optional<Authority.Above> above(InHand hand, Facts facts, PersonId who, Answer answer) {
         var found = answer.remedies().stream()
-                .map(remedy -> authority(hand, who, remedy))
+                .map(remedy -> authority(hand, facts, who, remedy))
                 .filter(Authority.Above.class::isInstance)
                 .map(Authority.Above.class::cast)
                 .toList();
@@ -108,7 +119,22 @@ class Settling {
     }
 
     private void propose(InHand hand, By by, Answer answer, Authority.Above above) {
-        long settlement = settlements.keep(hand, answer, by.person(), above.next());
+        ask(hand, by, settlements.keep(hand, answer, by.person(), above.next()), answer, above);
+    }
+
+    /** Whoever was asked for a yes has left: whoever else may say it is asked. */
+    void askAnother(InHand hand, Proposal proposal, PersonId gone) {
+        var away = Stream.concat(hand.away().stream(), Stream.of(gone)).collect(toSet());
+        var by = new By(proposal.proposedBy(), Stand.name(hand, proposal.proposedBy()), Event.SYSTEM);
+        above(hand, hand.facts().whileAway(away), by.person(), proposal.answer())
+                .filter(above -> !above.next().equals(gone))
+                .ifPresent(above -> {
+                    settlements.asks(proposal.id(), above.next());
+                    ask(hand, by, proposal.id(), proposal.answer(), above);
+                });
+    }
+
+    private void ask(InHand hand, By by, long settlement, Answer answer, Authority.Above above) {
         var telling = Telling.NOTHING
                 .reason(above.says())
                 .text(answer.text())

@@ -1,9 +1,13 @@
 package org.helhet.casework;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.helhet.complaint.Channel;
+import org.helhet.decision.Statement;
 
 /** Something that came in and was read, before it is known what becomes of it. {@code problem} is a sentence or empty. */
 record Taken(Channel channel, Instant receivedAt, Instant takenAt, Arrival arrival, String problem) {
@@ -32,6 +36,26 @@ record Taken(Channel channel, Instant receivedAt, Instant takenAt, Arrival arriv
     /** What the customer wrote, without what is quoted where that can be told apart. */
     String words() {
         return content().newText().isBlank() ? content().text() : content().newText();
+    }
+
+    /** What the words say by themselves, whatever is known beside them. */
+    Statement statement() {
+        return new Statement(
+                heardBy(),
+                heardAt(),
+                content().from(),
+                "",
+                "",
+                content().subject(),
+                words(),
+                content().language(),
+                null,
+                "",
+                "",
+                List.of(),
+                1,
+                Map.of(),
+                Set.of());
     }
 
     private static String problem(Original original, Arrival arrival) {

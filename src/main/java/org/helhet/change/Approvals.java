@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.helhet.change.VersionRegister.Said;
 import org.helhet.rulebook.FindingText;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -79,7 +78,7 @@ public class Approvals {
         }));
     }
 
-    private Answer approve(Request request, Replay.@Nullable Outcome effects) {
+    private Answer approve(Request request, Doubts.Effects effects) {
         var candidate = candidates.one(request.hash()).orElseThrow();
         var live = versions.live().orElseThrow();
         if (live.lapsesAt() != null && Integer.valueOf(live.number()).equals(candidate.number())) {

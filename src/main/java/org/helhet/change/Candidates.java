@@ -63,6 +63,12 @@ public class Candidates {
         return Stream.concat(ofBase.stream(), checked.findings(reader).stream()).toList();
     }
 
+    /** What only the complaints there were can tell of it: rows that nothing came to. */
+    public List<FindingText> unused(Candidate candidate, Replay.Outcome outcome, Locale reader) {
+        return checkedAgainst(versions.live().orElseThrow(), contents.get(candidate.content()))
+                .unusedIn(outcome.days(), outcome.used(), reader);
+    }
+
     /** Row by row against the version in force, in the reader's language. */
     public List<String> changes(Candidate candidate, Locale reader) {
         var live = versions.live().orElseThrow();

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param warnings those that are accepted, each with its reason
  * @param ownersChange seen that many complaints would get another owner
- * @param laterPromises seen that some customers would be promised a later day
+ * @param laterPromises seen that some customers would be promised a later day, by the history or by a sentence
  * @param emergency live at once for 24 hours, by one person
  */
 public record Consent(

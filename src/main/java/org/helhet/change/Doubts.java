@@ -22,6 +22,7 @@ class Doubts {
     private final CandidateRegister candidates;
     private final VersionRegister versions;
     private final Contents contents;
+    private final Checking checking;
     private final Replays replays;
     private final ChangeSettings settings;
 
@@ -29,35 +30,51 @@ class Doubts {
             CandidateRegister candidates,
             VersionRegister versions,
             Contents contents,
+            Checking checking,
             Replays replays,
             ChangeSettings settings) {
         this.candidates = candidates;
         this.versions = versions;
         this.contents = contents;
+        this.checking = checking;
         this.replays = replays;
         this.settings = settings;
+    }
+
+    /**
+     * What a candidate does to customers that somebody has to agree to.
+     *
+     * @param replay what it would have changed, or null where nothing was replayed
+     * @param worse its sentences by which customers wait longer, whether or not there were such customers lately
+     */
+    record Effects(Replay.@Nullable Outcome replay, List<FindingText> worse) {
+
+        static final Effects NOT_ASKED = new Effects(null, List.of());
     }
 
     boolean nobodyHasToAgree() {
         return settings.approval() == Approval.NONE;
     }
 
-    /** What it would have changed; may take long, and is not asked where nobody has to agree. */
-    Replay.@Nullable Outcome effects(Candidate candidate, Locale reader) {
-        return nobodyHasToAgree() || candidate.status() != Candidate.Status.WAITING
-                ? null
-                : replays.of(candidate, reader).orElse(null);
+    /** May take long, and is not asked where nobody has to agree. */
+    Effects effects(Candidate candidate, Locale reader) {
+        if (nobodyHasToAgree() || candidate.status() != Candidate.Status.WAITING) {
+            return Effects.NOT_ASKED;
+        }
+        var inForce = contents.get(versions.live().orElseThrow().content());
+        var worse =
+                checking.ofChange(contents.get(candidate.content()), inForce).newlyWorse(checking.of(inForce), reader);
+        return new Effects(replays.of(candidate, reader).orElse(null), worse);
     }
 
-    List<FindingText> about(
-            Candidate candidate, Live live, Approvals.Request request, Replay.@Nullable Outcome effects) {
+    List<FindingText> about(Candidate candidate, Live live, Approvals.Request request, Effects effects) {
         var doubts = new ArrayList<FindingText>();
         var reader = request.reader();
         doubts.addAll(aboutBase(candidate, live, reader));
         if (settings.approval() == Approval.TWO_PEOPLE && !request.consent().emergency()) {
             doubts.addAll(aboutTheSamePerson(List.of(candidate.author()), request.who(), reader));
         }
-        if (effects != null && !request.consent().emergency()) {
+        if (!request.consent().emergency()) {
             doubts.addAll(aboutEffects(effects, request.consent(), reader));
         }
         return doubts;
@@ -69,13 +86,17 @@ class Doubts {
                 : List.of();
     }
 
-    private static List<FindingText> aboutEffects(Replay.Outcome outcome, Consent consent, Locale reader) {
+    private static List<FindingText> aboutEffects(Effects effects, Consent consent, Locale reader) {
         var doubts = new ArrayList<FindingText>();
-        if (!consent.ownersChange() && outcome.ownersChange() * EVERY > outcome.replayed()) {
+        var outcome = effects.replay();
+        if (!consent.ownersChange() && outcome != null && outcome.ownersChange() * EVERY > outcome.replayed()) {
             doubts.add(new FlowWords(reader).ownersChange(outcome.ownersChange(), outcome.replayed()));
         }
-        if (!consent.laterPromises() && outcome.laterPromises() > 0) {
+        if (!consent.laterPromises() && outcome != null && outcome.laterPromises() > 0) {
             doubts.add(new FlowWords(reader).laterPromises(outcome.laterPromises()));
+        }
+        if (!consent.laterPromises()) {
+            doubts.addAll(effects.worse());
         }
         return doubts;
     }

@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.helhet.casework.ManagerMail;
 import org.helhet.change.VersionRegister.Said;
+import org.helhet.decision.Letter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -26,6 +28,7 @@ public class Returns {
     private final Checking checking;
     private final GoingLive goingLive;
     private final ChangeLog log;
+    private final ManagerMail mail;
     private final LiveRules here;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -37,6 +40,7 @@ public class Returns {
             Checking checking,
             GoingLive goingLive,
             ChangeLog log,
+            ManagerMail mail,
             LiveRules here,
             TransactionTemplate transaction,
             Clock clock) {
@@ -46,6 +50,7 @@ public class Returns {
         this.checking = checking;
         this.goingLive = goingLive;
         this.log = log;
+        this.mail = mail;
         this.here = here;
         this.transaction = transaction;
         this.clock = clock;
@@ -93,16 +98,26 @@ public class Returns {
         if (!isOver(live)) {
             return new Answer.Unknown();
         }
-        var base = Objects.requireNonNull(
-                versions.one(Integer.toString(live.number())).orElseThrow().base());
-        var before = versions.one(Integer.toString(base)).orElseThrow();
+        var base = Objects.requireNonNull(ofNumber(live.number()).base());
+        var before = ofNumber(base);
         var why = "The emergency change of version %d was not approved in time".formatted(live.number());
         candidates.ofVersion(live.number()).ifPresent(it -> candidates.becomes(it.content(), LAPSED, it.number()));
         log.write(ChangeLog.What.LAPSED, US, live.content(), live.number(), Map.of(), clock.instant());
+        tellManager(live);
         var version = goingLive.with(
                 before.content(), live.number(), new Said(US, "", why), GoingLive.Times.of(clock.instant()));
         LOG.warn("{}: version {} has the files of version {} again.", why, version.name(), base);
         return new Answer.WentLive(version);
+    }
+
+    private void tellManager(Live live) {
+        var version = ofNumber(live.number());
+        var who = version.approver().isEmpty() ? version.author() : version.approver();
+        mail.send(Letter.Kind.CHANGE_LAPSED, who, version.reason(), Objects.requireNonNull(live.lapsesAt()));
+    }
+
+    private Version ofNumber(int number) {
+        return versions.one(Integer.toString(number)).orElseThrow();
     }
 
     private boolean isOver(Live live) {

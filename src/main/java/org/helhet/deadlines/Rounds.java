@@ -29,8 +29,8 @@ public class Rounds {
         this.clock = clock;
     }
 
-    /** Until nothing more is due. Gives how many complaints were looked at. */
-    public int workOff() {
+    /** Until nothing more is due, also of what another thread has begun. Gives how many complaints were looked at. */
+    public synchronized int workOff() {
         int all = 0;
         for (int some = round(); some > 0; some = round()) {
             all += some;

@@ -28,8 +28,13 @@ public record Call(
         @Nullable Instant lastReminderAt,
         @Nullable Instant acknowledgedAt) {
 
-    /** The same when the person is reminded once more. */
+    /** The same when the person is reminded once more; whoever had said "I have seen it" is asked anew. */
     public Call reminded(Instant now) {
-        return new Call(id, step, key, person, why, row, at, reminders + 1, now, acknowledgedAt);
+        return new Call(id, step, key, person, why, row, at, reminders + 1, now, null);
+    }
+
+    /** The same when the person has said "I have seen it". */
+    public Call acknowledged(Instant now) {
+        return new Call(id, step, key, person, why, row, at, reminders, lastReminderAt, now);
     }
 }

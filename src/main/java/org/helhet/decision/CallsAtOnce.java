@@ -29,6 +29,8 @@ public final class CallsAtOnce {
     public static boolean isDue(EscalationRule rule, Facts facts, WorkingCalendar calendar, Instant now) {
         return switch (rule.when()) {
             case Trigger.Contacts contacts -> facts.contacts() >= contacts.count();
+            case Trigger.OutsideBody outside -> facts.isAbout(Topic.OUTSIDE_BODY);
+            case Trigger.Press press -> facts.isAbout(Topic.PRESS);
             case Trigger.NeededWithin needed -> isNeededWithin(needed.span(), facts.needBy(), calendar, now);
             default -> false;
         };

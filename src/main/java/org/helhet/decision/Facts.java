@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.helhet.complaint.Channel;
 import org.helhet.complaint.Customer;
 import org.helhet.complaint.PersonId;
@@ -51,6 +52,32 @@ public record Facts(
         earlier = List.copyOf(earlier);
         openComplaints = Map.copyOf(openComplaints);
         away = Set.copyOf(away);
+    }
+
+    public boolean isAbout(String topic) {
+        return topics.stream().anyMatch(one -> one.name().equals(topic));
+    }
+
+    /** The same with what has been told since, after what it was about before. */
+    public Facts alsoAbout(List<Topic> told) {
+        var fresh = told.stream().filter(topic -> !isAbout(topic.name()));
+        return new Facts(
+                Stream.concat(topics.stream(), fresh).toList(),
+                language,
+                area,
+                country,
+                customer,
+                accountOwner,
+                channel,
+                receivedAt,
+                needBy,
+                heardBy,
+                complainedAbout,
+                earlier,
+                contacts,
+                vulnerable,
+                openComplaints,
+                away);
     }
 
     /** The same at a moment when these people are away. */

@@ -75,7 +75,9 @@ public record Letter(String subject, String body, String language) {
         /** These were somebody's who has left, and are yours. */
         LEAVER_NEW_OWNER("leaver-new-owner", Reader.COLLEAGUE_OF_SEVERAL),
         /** On these days nobody could own something. */
-        UNCOVERED_DAYS("uncovered-days", Reader.COLLEAGUE_OF_SEVERAL);
+        UNCOVERED_DAYS("uncovered-days", Reader.COLLEAGUE_OF_SEVERAL),
+        /** Rules that one person brought into force in an emergency have ended. */
+        CHANGE_LAPSED("change-lapsed", Reader.COLLEAGUE_OF_SEVERAL);
 
         private final String file;
         private final Reader reader;

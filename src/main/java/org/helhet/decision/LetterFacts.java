@@ -16,6 +16,7 @@ import org.helhet.complaint.Severity;
  * @param complaintLink where a colleague sees the whole, an absolute address
  * @param problem something of the arrival that could not be read or kept whole, or empty
  * @param telling what this one message tells beside the complaint itself
+ * @param writtenAt now: times of another year are told with their year
  */
 public record LetterFacts(
         String reference,
@@ -31,4 +32,5 @@ public record LetterFacts(
         String statusPage,
         String complaintLink,
         String problem,
-        Telling telling) {}
+        Telling telling,
+        Instant writtenAt) {}

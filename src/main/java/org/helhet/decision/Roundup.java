@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param whose the name of the person whose complaints they are or were, or empty
  * @param reason what else there is to say, line by line, or empty
  * @param until when it ends, or null
+ * @param writtenAt now: times of another year are told with their year
  */
 public record Roundup(
         PersonId reader,
         String whose,
         String reason,
         List<Line> lines,
-        @Nullable Instant until) {
+        @Nullable Instant until,
+        Instant writtenAt) {
 
     public Roundup {
         lines = List.copyOf(lines);

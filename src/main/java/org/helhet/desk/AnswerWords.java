@@ -1,7 +1,6 @@
 package org.helhet.desk;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.helhet.casework.LinkPage;
 import org.springframework.context.MessageSource;
@@ -12,11 +11,11 @@ import org.springframework.stereotype.Component;
 class AnswerWords {
 
     private final MessageSource words;
-    private final DeskSettings settings;
+    private final Moments moments;
 
-    AnswerWords(MessageSource words, DeskSettings settings) {
+    AnswerWords(MessageSource words, Moments moments) {
         this.words = words;
-        this.settings = settings;
+        this.moments = moments;
     }
 
     /** {@code notice} is empty, {@code over} or {@code expired}; {@code unexplained} names the choice that needs words. */
@@ -51,10 +50,6 @@ class AnswerWords {
     }
 
     private String date(Instant at, Locale language) {
-        var pattern = words.getMessage("status.date", null, language);
-        var time = DateTimeFormatter.ofPattern(pattern, language)
-                .withZone(settings.timeZone())
-                .format(at);
-        return words.getMessage("answer.by", new Object[] {time}, language);
+        return words.getMessage("answer.by", new Object[] {moments.say(at, language)}, language);
     }
 }

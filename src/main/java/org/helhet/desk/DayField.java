@@ -20,6 +20,9 @@ final class DayField {
             DateTimeFormatter.ofPattern("d/M/uuuu"),
             DateTimeFormatter.ofPattern("uuuuMMdd"));
 
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 9999;
+
     private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(17, 0);
 
     private DayField() {}
@@ -27,6 +30,7 @@ final class DayField {
     static Optional<LocalDate> read(String written) {
         return WAYS_TO_WRITE.stream()
                 .flatMap(way -> read(written, way).stream())
+                .filter(day -> day.getYear() >= EARLIEST && day.getYear() <= LATEST)
                 .findFirst();
     }
 

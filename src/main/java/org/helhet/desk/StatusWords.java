@@ -1,10 +1,9 @@
 package org.helhet.desk;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.helhet.casework.Casework;
 import org.helhet.casework.Complaint;
 import org.helhet.casework.TimelineEvent;
 import org.helhet.complaint.GivenPromise;
@@ -17,11 +16,13 @@ import org.springframework.stereotype.Component;
 class StatusWords {
 
     private final MessageSource words;
-    private final DeskSettings settings;
+    private final Moments moments;
+    private final Casework casework;
 
-    StatusWords(MessageSource words, DeskSettings settings) {
+    StatusWords(MessageSource words, Moments moments, Casework casework) {
         this.words = words;
-        this.settings = settings;
+        this.moments = moments;
+        this.casework = casework;
     }
 
     StatusView about(Complaint complaint, List<TimelineEvent> events, Locale language) {
@@ -36,7 +37,7 @@ class StatusWords {
                         .distinct()
                         .toList(),
                 complaint.from().email().isEmpty() && complaint.from().phone().isEmpty(),
-                complaint.problem());
+                casework.rulebook().say(complaint.problem(), language));
     }
 
     private List<Line> later(Complaint complaint, Locale language) {
@@ -48,13 +49,13 @@ class StatusWords {
 
     private Line promised(Complaint complaint, GivenPromise given, Locale language) {
         var promise = given.promise();
-        var by = words.getMessage("status.by", new Object[] {date(promise.dueAt(), language)}, language);
+        var by = words.getMessage("status.by", new Object[] {moments.say(promise.dueAt(), language)}, language);
         return new Line(say("promise." + promise.kind().word(), complaint, language), by);
     }
 
     private Stream<Line> happened(Complaint complaint, TimelineEvent event, Locale language) {
         var what = say(key(event), complaint, language);
-        return what.isEmpty() ? Stream.of() : Stream.of(new Line(what, date(event.at(), language)));
+        return what.isEmpty() ? Stream.of() : Stream.of(new Line(what, moments.say(event.at(), language)));
     }
 
     /** For a message also which one, such as {@code event.messageSent.acknowledgement}. */
@@ -67,12 +68,5 @@ class StatusWords {
     private String say(String key, Complaint complaint, Locale language) {
         var said = words.getMessage(key, new Object[] {complaint.owner().name()}, "", language);
         return said == null ? "" : said;
-    }
-
-    private String date(Instant at, Locale language) {
-        var pattern = words.getMessage("status.date", null, language);
-        return DateTimeFormatter.ofPattern(pattern, language)
-                .withZone(settings.timeZone())
-                .format(at);
     }
 }

@@ -2,6 +2,7 @@ package org.helhet.rulebook;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -30,6 +31,32 @@ final class Alphabets {
             empty += bytes[i] == 0 ? 1 : 0;
         }
         return looked > 1 && empty > looked / 4;
+    }
+
+    /** How many bytes stand at the end of UTF-8 that only begin a letter; none unless other letters show that it is UTF-8. */
+    static int halfLetter(byte[] bytes) {
+        int from = Math.max(0, bytes.length - 3);
+        for (int start = bytes.length - 1; start >= from; start--) {
+            int letter = bytes[start] & 0xFF;
+            if (letter >= 0xC2) {
+                int half = bytes.length - start;
+                int whole = letter >= 0xF0 ? 4 : letter >= 0xE0 ? 3 : 2;
+                return half < whole && isUtf8WithForeign(bytes, start) ? half : 0;
+            }
+            if (letter < 0x80) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isUtf8WithForeign(byte[] bytes, int length) {
+        try {
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, length));
+            return text.chars().anyMatch(letter -> letter > 0x7F && letter != '\uFEFF');
+        } catch (CharacterCodingException notUtf8) {
+            return false;
+        }
     }
 
     /** In the alphabet in which most words make sense; single letters of an older one among UTF-8 are mended. */

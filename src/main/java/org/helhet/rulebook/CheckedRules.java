@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.helhet.decision.Rulebook;
 import org.helhet.reading.Languages;
@@ -24,9 +25,9 @@ public final class CheckedRules {
         return new CheckedRules(RulebookFolder.check(files, today), today);
     }
 
-    /** As a change of the rules in force: what could be used in those and no longer can is more than a remark. */
+    /** As a change of the rules in force: what could be used in those and no longer can is more than a remark, and examples that reach less are told. */
     public static CheckedRules ofChange(RuleFiles files, LocalDate today, CheckedRules inForce) {
-        return new CheckedRules(RulebookFolder.check(files, today, inForce.loaded.tables()), today);
+        return new CheckedRules(RulebookFolder.check(files, today, inForce.loaded), today);
     }
 
     public RuleFiles files() {
@@ -68,12 +69,33 @@ public final class CheckedRules {
         return loaded.examples();
     }
 
-    /** What is to be said beside the findings when these rules shall take the place of others: 703 and, with what was used in history, 305. */
-    public List<FindingText> against(CheckedRules inForce, int days, Set<Place> used, Locale reader) {
+    /** Sentences that promise customers something later than the tables do, and did not in the rules in force. */
+    public List<FindingText> newlyWorse(CheckedRules inForce, Locale reader) {
+        var known = inForce.worse().map(ExceptionRow::sentence).collect(Collectors.toSet());
         var writer = writer(reader);
-        return Stream.concat(
-                        examples().fellAgainst(inForce.examples()).stream(), examples().unusedIn(days, used).stream())
-                .map(writer::text)
+        return worse().filter(row -> !known.contains(row.sentence()))
+                .flatMap(row -> loaded.findings().stream().filter(finding -> isWorse(finding, row)))
+                .map(finding -> writer.text(new Finding(Fault.LATER_BY_SENTENCE, finding.place(), finding.values())))
+                .toList();
+    }
+
+    private Stream<ExceptionRow> worse() {
+        return loaded.tables().exceptions().stream()
+                .filter(row -> loaded.findings().stream().anyMatch(finding -> isWorse(finding, row)));
+    }
+
+    private static boolean isWorse(Finding finding, ExceptionRow row) {
+        return finding.fault() == Fault.SENTENCE_WORSE && finding.place().row() == row.row();
+    }
+
+    /**
+     * Rows without an example that nothing came to in history: known only when it has been replayed.
+     *
+     * @param used what decided something in these days
+     */
+    public List<FindingText> unusedIn(int days, Set<Place> used, Locale reader) {
+        return examples().unusedIn(days, used).stream()
+                .map(writer(reader)::text)
                 .toList();
     }
 

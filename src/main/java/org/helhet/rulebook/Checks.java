@@ -30,6 +30,7 @@ record Checks(
         new TemplateChecks(this).all();
         new CoverageChecks(this).all();
         new SentenceChecks(this).all();
+        new CutChecks(this).all();
         return new ExampleChecks(this).all();
     }
 

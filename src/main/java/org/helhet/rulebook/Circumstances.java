@@ -60,7 +60,11 @@ record Circumstances(Set<Condition> so) {
     }
 
     private Circumstances and(Condition more) {
-        return new Circumstances(Stream.concat(so.stream(), Stream.of(more)).collect(Collectors.toSet()));
+        return and(new Circumstances(Set.of(more)));
+    }
+
+    Circumstances and(Circumstances more) {
+        return new Circumstances(Stream.concat(so.stream(), more.so.stream()).collect(Collectors.toSet()));
     }
 
     private boolean has(Condition asked) {

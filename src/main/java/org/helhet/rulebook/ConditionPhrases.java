@@ -130,6 +130,21 @@ record ConditionPhrases(Vocabulary vocabulary) {
         };
     }
 
+    /** A fact that is compared with something. */
+    record Asked(Fact fact, String value) {}
+
+    /** What a text asks for that begins as a comparison does. */
+    Optional<Asked> asked(String text) {
+        var plain = plain(text);
+        return FACT_WORDS.stream()
+                .filter(word -> plain.startsWith(word + " "))
+                .flatMap(fact -> OPERATOR_WORDS.stream()
+                        .map(operator -> fact + " " + operator + " ")
+                        .filter(plain::startsWith)
+                        .flatMap(start -> FACTS.find(fact).map(found -> new Asked(found, cut(plain, start))).stream()))
+                .findFirst();
+    }
+
     static Optional<Fact> factOf(String text) {
         return FACT_WORDS.stream()
                 .filter(word -> plain(text).startsWith(word + " "))

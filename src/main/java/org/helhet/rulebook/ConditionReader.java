@@ -17,6 +17,7 @@ record ConditionReader(Vocabulary vocabulary, Findings findings, Map<String, Opt
 
     private static final int LONGEST = 1000;
     private static final int ANDS_OF_ONE = 4;
+    private static final Spoken NOBODY_CAN_TELL = Spoken.plain("...");
     private static final Set<String> AND = Set.of("and", "och", "og", "samt");
 
     ConditionReader(Vocabulary vocabulary, Findings findings) {
@@ -53,12 +54,19 @@ record ConditionReader(Vocabulary vocabulary, Findings findings, Map<String, Opt
                 .toList();
     }
 
-    /** What is understood, and the nearest to what is not. */
-    List<Condition> nearestOf(String text) {
+    /** Each part as it is understood or was most likely meant, and "..." where nobody can tell; nothing where that is so of all. */
+    List<Spoken> proposed(String text) {
         var phrases = new ConditionPhrases(vocabulary);
-        return parts(text).stream()
-                .flatMap(part -> part.condition().or(() -> phrases.nearest(part.text())).stream())
+        var words = new RowWords(vocabulary);
+        var guessed = parts(text).stream()
+                .map(part -> part.condition().or(() -> phrases.nearest(part.text())))
                 .toList();
+        return guessed.stream().allMatch(Optional::isEmpty)
+                ? List.of()
+                : guessed.stream()
+                        .map(part -> part.<Spoken>map(condition -> language -> words.spoken(condition, language))
+                                .orElse(NOBODY_CAN_TELL))
+                        .toList();
     }
 
     /** An owner is only looked for while the complaint is open. */

@@ -37,7 +37,10 @@ final class CsvSheet {
                 .get();
         var lines = new ArrayList<Line>();
         try (var records = format.parse(new StringReader(text))) {
-            readAll(file, records, lines, findings);
+            var cells = readAll(file, records, lines, findings);
+            if (!cells.isEmpty() && !text.endsWith("\n") && !text.endsWith("\r")) {
+                findings.endsOpen(file, OpenEnd.of(lines.getLast(), cells));
+            }
         } catch (IOException | UncheckedIOException | IllegalStateException quoteNeverClosed) {
             findings.add(
                     Fault.QUOTE_OPEN,
@@ -50,7 +53,9 @@ final class CsvSheet {
                         .toList());
     }
 
-    private static void readAll(String file, CSVParser records, List<Line> lines, Findings findings) {
+    /** How many cells each row has that counts, also empty ones; none where not all was read. */
+    private static List<Integer> readAll(String file, CSVParser records, List<Line> lines, Findings findings) {
+        var sizes = new ArrayList<Integer>();
         int lastFilled = 0;
         for (CSVRecord cells : records) {
             int row = (int) cells.getRecordNumber();
@@ -58,16 +63,20 @@ final class CsvSheet {
             if (!line.cells().isEmpty()) {
                 lines.add(line);
                 lastFilled = row;
+                if (!line.isComment()) {
+                    sizes.add(cells.size());
+                }
             } else if (row - lastFilled > Bounds.EMPTY_ROWS) {
                 findings.add(Fault.ROWS_CUT, Place.of(file, lastFilled + 1));
-                return;
+                return List.of();
             }
             if (lines.size() > Bounds.ROWS) {
                 findings.add(Fault.FILE_TOO_BIG, Place.of(file));
                 lines.clear();
-                return;
+                return List.of();
             }
         }
+        return sizes;
     }
 
     /** Rows whose cells are separated in another way than those of the headings. */

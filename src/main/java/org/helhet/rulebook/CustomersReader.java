@@ -44,7 +44,7 @@ record CustomersReader(Table table, Findings findings) {
     private boolean isFirst(Row row, Map<String, Integer> firstRows) {
         var first = firstRows.putIfAbsent(row.text(NUMBER), row.number());
         if (first != null) {
-            findings.add(Fault.TWICE, row.cell(NUMBER), Map.of("first", Spoken.plain(first.toString())));
+            findings.add(Fault.CUSTOMER_TWICE, row.cell(NUMBER), Map.of("first", Spoken.plain(first.toString())));
         }
         return first == null;
     }

@@ -49,6 +49,10 @@ final class Decoded {
             findings.add(Fault.READ_AS_UTF16, Place.of(file));
             return new String(bytes, bytes[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
         }
+        int half = Alphabets.halfLetter(bytes);
+        if (half > 0) {
+            return cut(file, new String(bytes, 0, bytes.length - half, StandardCharsets.UTF_8), findings);
+        }
         try {
             var text = strictly(StandardCharsets.UTF_8, bytes);
             return mended(file, text.startsWith("\uFEFF") ? text.substring(1) : text, findings);
@@ -59,6 +63,14 @@ final class Decoded {
             }
             return text;
         }
+    }
+
+    /** Nobody ends a file in the middle of a letter. */
+    private static String cut(String file, String text, Findings findings) {
+        var lines = text.lines().toList();
+        var end = new OpenEnd(lines.size(), Cell.shortened(lines.getLast()), true);
+        findings.add(Fault.FILE_CUT, Place.of(file), end.said());
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /** Text that was taken for Windows-1252 and saved as UTF-8 a second time shows "GÃ¶teborg" for "Göteborg". */

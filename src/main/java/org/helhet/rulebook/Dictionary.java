@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What can be named in the rule files, and its words in every language; case, accents and blanks are forgiven. */
 final class Dictionary<T> {
@@ -16,6 +17,7 @@ final class Dictionary<T> {
     private static final int SHOWN = 30;
     private static final int SHORT = 5;
     private static final int LONG = 300;
+    private static final int ALIKE = 3;
 
     private final Map<T, Words> words;
     private final Map<String, T> byWord = new HashMap<>();
@@ -71,6 +73,27 @@ final class Dictionary<T> {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
+    /** Names that have a word of some length, or nearly, in common with this one; the nearest first. */
+    List<String> alike(String name) {
+        var folded = Folded.of(name.length() > LONG ? "" : name);
+        return words.keySet().stream()
+                .filter(thing -> hasWordOf(Folded.of(say(thing, Language.EN)), folded))
+                .sorted(Comparator.comparingInt(thing -> distance(thing, folded)))
+                .map(thing -> say(thing, Language.EN))
+                .limit(ALIKE)
+                .toList();
+    }
+
+    private static boolean hasWordOf(String one, String other) {
+        return longWords(one)
+                .anyMatch(word ->
+                        longWords(other).anyMatch(like -> EditDistance.isWithin(word.length() / SHORT, word, like)));
+    }
+
+    private static Stream<String> longWords(String name) {
+        return Arrays.stream(name.split(" ")).filter(word -> word.length() >= SHORT - 1);
+    }
+
     /** How far a word is from the nearest of the words for this thing. */
     int distance(T thing, String word) {
         var folded = Folded.of(word);
@@ -99,8 +122,11 @@ final class Dictionary<T> {
 
     /** What may be written, for somebody who wrote something else; a long list only begins. */
     String listed(Language language) {
-        var shown = words.keySet().stream().limit(SHOWN).map(thing -> say(thing, language));
-        return shown.collect(Collectors.joining(", ")) + (words.size() > SHOWN ? " ..." : "");
+        var all = words.keySet().stream()
+                .map(thing -> say(thing, language))
+                .distinct()
+                .toList();
+        return all.stream().limit(SHOWN).collect(Collectors.joining(", ")) + (all.size() > SHOWN ? " ..." : "");
     }
 
     Set<T> all() {

@@ -11,6 +11,7 @@ import org.helhet.complaint.Promise.Kind;
 import org.helhet.decision.EscalationRule;
 import org.helhet.decision.OpenComplaint;
 import org.helhet.decision.Step;
+import org.helhet.decision.Topic;
 import org.helhet.decision.Trigger;
 
 /** Which rows call somebody in to one complaint, and when: what {@code rules/policy/escalation.drl} asks and tells. */
@@ -51,6 +52,16 @@ public final class Escalating {
     /** A promise was missed, and nothing that happened since has made up for it. */
     public boolean isStillMissed() {
         return stillMissed().isPresent();
+    }
+
+    /** The customer has turned to somebody outside. */
+    public boolean isOutside() {
+        return complaint.facts().isAbout(Topic.OUTSIDE_BODY);
+    }
+
+    /** The press asks, or has been told. */
+    public boolean isInThePress() {
+        return complaint.facts().isAbout(Topic.PRESS);
     }
 
     public int getContacts() {

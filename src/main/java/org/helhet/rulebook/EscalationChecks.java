@@ -2,13 +2,17 @@ package org.helhet.rulebook;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.helhet.decision.Topic;
+import org.helhet.decision.Trigger;
 
 /** Whether each row of {@code escalation.csv} calls in somebody other than the owner. */
 record EscalationChecks(Checks checks) {
 
     void all() {
         checks.tables().escalation().forEach(this::called);
+        checks.tables().escalation().forEach(this::heard);
         leadsOfThemselves();
         new LadderEndChecks(checks).all();
         new LadderTimeChecks(checks).all();
@@ -34,6 +38,28 @@ record EscalationChecks(Checks checks) {
             case To.LeadOfOwner lead -> {}
             case To.LeadOfAsked lead -> {}
         }
+    }
+
+    /** Some moments are known by the words of a topic. */
+    private void heard(EscalationRow row) {
+        var topics = checks.tables().topics();
+        topicOf(row.when())
+                .filter(topic -> !topics.isEmpty())
+                .filter(topic ->
+                        topics.stream().noneMatch(known -> known.topic().equals(topic)))
+                .ifPresent(topic -> checks.findings()
+                        .add(
+                                Fault.MOMENT_WITHOUT_TOPIC,
+                                checks.cell(FileNames.ESCALATION, row.row(), EscalationReader.WHEN),
+                                Map.of("topic", Spoken.plain(topic))));
+    }
+
+    private static Optional<String> topicOf(Trigger when) {
+        return switch (when) {
+            case Trigger.OutsideBody body -> Optional.of(Topic.OUTSIDE_BODY);
+            case Trigger.Press press -> Optional.of(Topic.PRESS);
+            default -> Optional.empty();
+        };
     }
 
     /** Of a role it is known that its holder is called in for others' complaints; somebody without one only has complaints. */

@@ -40,7 +40,10 @@ record EscalationReader(Table table, Vocabulary vocabulary, Findings findings) {
         var words = new LinkedHashMap<To, Words>();
         words.put(
                 new To.ItsOwner(),
-                Words.of("its owner/the owner/owner", "dess ägare/ägaren/ägare", "dens eier/sakseieren/eieren/eier"));
+                Words.of(
+                        "its owner/the owner/owner",
+                        "ärendets ägare/dess ägare/ägaren/ägare",
+                        "sakens eier/dens eier/sakseieren/eieren/eier"));
         words.put(
                 new To.LeadOfOwner(),
                 Words.of(
@@ -122,8 +125,16 @@ record EscalationReader(Table table, Vocabulary vocabulary, Findings findings) {
 
     private Optional<To> person(Cell cell, Cell when) {
         return new Lookup(vocabulary, findings)
-                .person(cell, Spoken.plain(when.text()))
+                .person(cell, said(when), TO_WORDS)
                 .map(To.Named::new);
+    }
+
+    /** As it is understood, else as it is written. */
+    private Spoken said(Cell when) {
+        var words = new TriggerWords(vocabulary.topics());
+        return words.read(when.text())
+                .<Spoken>map(trigger -> language -> words.say(trigger, language))
+                .orElse(Spoken.plain(when.text()));
     }
 
     /** A role nearly written. */

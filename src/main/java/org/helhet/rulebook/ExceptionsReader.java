@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads {@code exceptions.txt}, one sentence per line; a sentence that is not understood is told and has no effect. */
 record ExceptionsReader(Vocabulary vocabulary, ConditionReader conditions, OutcomeWords outcomes, Findings findings) {
@@ -73,27 +74,47 @@ record ExceptionsReader(Vocabulary vocabulary, ConditionReader conditions, Outco
         missing(likeliest, cell);
         var unknown = conditions.notUnderstood(likeliest.when());
         var then = outcomes.read(likeliest.then());
-        if (!unknown.isEmpty()) {
-            condition(cell, likeliest, unknown);
-        }
+        unknown.forEach(part -> condition(cell, likeliest, part));
         if (then.isEmpty()) {
             outcome(cell, likeliest);
         }
     }
 
-    private void condition(Cell cell, Sentence sentence, List<String> unknown) {
+    private void condition(Cell cell, Sentence sentence, String part) {
         var values = new HashMap<String, Spoken>();
-        values.put("part", Spoken.plain(new Cell(cell.place(), unknown.getFirst()).shortened()));
+        values.put("part", Spoken.plain(new Cell(cell.place(), part).shortened()));
         values.put("facts", ConditionPhrases.FACTS::listed);
         values.put("nearest", proposal(sentence));
-        findings.add(Fault.SENTENCE_CONDITION, cell, values);
+        findings.add(whyUnknown(part, values), cell, values);
+    }
+
+    /** A known fact with a value that is not: then what it may be is told, as far as anything comes near. */
+    private Fault whyUnknown(String part, Map<String, Spoken> values) {
+        var phrases = new ConditionPhrases(vocabulary);
+        var asked = phrases.nearest(part).isPresent() ? Optional.<ConditionPhrases.Asked>empty() : phrases.asked(part);
+        if (asked.isEmpty()) {
+            return Fault.SENTENCE_CONDITION;
+        }
+        if (asked.get().fact() == Fact.CUSTOMER) {
+            var alike = vocabulary.customers().alike(asked.get().value());
+            values.put("alike", Spoken.plain(String.join(", ", alike)));
+            return alike.isEmpty() ? Fault.SENTENCE_CUSTOMER_UNKNOWN : Fault.SENTENCE_CUSTOMER_NEARLY;
+        }
+        var list = phrases.values(asked.get().fact());
+        list.ifPresent(known -> values.put("list", known::listed));
+        values.put("fact", asked.get().fact().words());
+        return list.isPresent() ? Fault.SENTENCE_VALUE_UNKNOWN : Fault.SENTENCE_CONDITION;
     }
 
     private void outcome(Cell cell, Sentence sentence) {
         var name =
                 outcomes.unknownPerson(sentence.then()).map(folded -> SentenceText.asWritten(sentence.then(), folded));
         if (name.isPresent()) {
-            new Lookup(vocabulary, findings).person(new Cell(cell.place(), name.get()), Spoken.plain(sentence.when()));
+            new Lookup(vocabulary, findings)
+                    .person(
+                            new Cell(cell.place(), name.get()),
+                            concerned(sentence.when()),
+                            outcomes.wordsForPeople(sentence.then()));
             return;
         }
         var values = Map.of(
@@ -102,14 +123,27 @@ record ExceptionsReader(Vocabulary vocabulary, ConditionReader conditions, Outco
         findings.add(Fault.SENTENCE_OUTCOME, cell, values);
     }
 
-    /** The nearest sentence that would be understood, as far as one can tell what was meant. */
-    private Spoken proposal(Sentence sentence) {
-        var near = conditions.nearestOf(sentence.when());
-        var when = near.isEmpty() ? List.of(EXAMPLE) : near;
-        var then = outcomes.read(sentence.then()).or(() -> outcomes.nearest(sentence.then()));
+    /** The complaints that a sentence is for: as it is understood, else as it is written. */
+    private Spoken concerned(String when) {
         var rows = new RowWords(vocabulary);
+        return conditions
+                .understood(when)
+                .<Spoken>map(all -> language -> all.stream()
+                        .map(condition -> rows.spoken(condition, language))
+                        .collect(Collectors.joining(", ")))
+                .orElse(Spoken.plain(when));
+    }
+
+    /** The nearest sentence that would be understood. It asks for nothing less: a part that nobody can guess stays open. */
+    private Spoken proposal(Sentence sentence) {
+        var rows = new RowWords(vocabulary);
+        var when = conditions.proposed(sentence.when());
+        if (when.isEmpty()) {
+            return language -> Sentence.said(List.of(rows.spoken(EXAMPLE, language)), "", language);
+        }
+        var then = outcomes.read(sentence.then()).or(() -> outcomes.nearest(sentence.then()));
         return language -> Sentence.said(
-                when.stream().map(condition -> rows.spoken(condition, language)).toList(),
+                when.stream().map(part -> part.in(language)).toList(),
                 then.map(outcome -> outcomes.say(outcome, rows, language)).orElse(""),
                 language);
     }

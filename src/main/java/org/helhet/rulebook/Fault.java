@@ -15,6 +15,7 @@ enum Fault {
     FILE_WITHOUT_ROWS(101, STOP),
     FILE_TOO_BIG(101, STOP),
     FILE_LOCKED(101, STOP),
+    FILE_CUT(101, STOP),
     FILE_NOT_READ(101, NOTE),
     FILE_NO_WORKBOOK(101, STOP),
     FILE_NO_TEXT(101, STOP),
@@ -47,6 +48,7 @@ enum Fault {
     MADE_NUMBER(105, STOP),
     SPAN_UNREADABLE(106, STOP),
     SPAN_NEARLY(106, STOP),
+    SPAN_WITHOUT_UNIT(106, STOP),
     AMOUNT_UNREADABLE(107, STOP),
     AMOUNT_AMBIGUOUS(107, NOTE),
     LOOK_ALIKE(108, WARN),
@@ -63,6 +65,8 @@ enum Fault {
     NUMBER_UNREADABLE(109, STOP),
     ZONE_UNREADABLE(109, STOP),
     ID_UNREADABLE(109, STOP),
+    PERSON_TWICE(109, STOP),
+    CUSTOMER_TWICE(109, STOP),
     TWICE(109, STOP),
     DAYS_REVERSED(109, STOP),
 
@@ -72,6 +76,7 @@ enum Fault {
     AREA_UNKNOWN(202, STOP),
     AREA_NEARLY(202, STOP),
     PERSON_UNKNOWN(203, STOP),
+    PERSON_OR_ROLE_UNKNOWN(203, STOP),
     PERSON_NEARLY(203, STOP),
     PERSON_NAME_TWICE(203, WARN),
     PERSON_UNREACHABLE(203, STOP),
@@ -91,6 +96,9 @@ enum Fault {
     MOMENT_NEARLY(250, STOP),
     SENTENCE_UNREADABLE(250, STOP),
     SENTENCE_CONDITION(250, STOP),
+    SENTENCE_VALUE_UNKNOWN(250, STOP),
+    SENTENCE_CUSTOMER_UNKNOWN(250, STOP),
+    SENTENCE_CUSTOMER_NEARLY(250, STOP),
     SENTENCE_OUTCOME(250, STOP),
     SENTENCE_WITHOUT_REASON(251, STOP),
     SENTENCE_WITHOUT_LAST_DAY(252, STOP),
@@ -98,6 +106,7 @@ enum Fault {
     SENTENCE_EXPIRED(253, WARN),
     SENTENCES_CONTRADICT(254, STOP),
     SENTENCE_HIDDEN(254, WARN),
+    SENTENCES_OVERLAP(254, NOTE),
     SENTENCE_WORSE(255, WARN),
 
     OWNER_GAP(301, STOP),
@@ -127,6 +136,7 @@ enum Fault {
     LEADS_HERSELF(403, STOP),
     TIMES_NOT_RISING(404, STOP),
     BEFORE_THE_PROMISE(405, STOP),
+    MOMENT_WITHOUT_TOPIC(406, WARN),
 
     TEMPLATE_LACKS(501, STOP),
     PLACEHOLDER_UNKNOWN(502, STOP),
@@ -158,7 +168,8 @@ enum Fault {
     OUT_OF_DATE(803, STOP),
     OUT_OF_DATE_SAME_ROW(803, STOP),
     OWNERS_CHANGE(804, STOP),
-    LATER_PROMISES(804, STOP);
+    LATER_PROMISES(804, STOP),
+    LATER_BY_SENTENCE(804, STOP);
 
     private final int code;
     private final Weight weight;
@@ -174,6 +185,14 @@ enum Fault {
 
     Weight weight() {
         return weight;
+    }
+
+    /** Whether rows are missing that no table can do without. */
+    boolean isLack() {
+        return switch (this) {
+            case OWNER_GAP, PROMISE_GAP, CHAIN_WITHOUT_END, COUNTRY_NEVER_OPEN, COUNTRY_WITHOUT_CALENDAR -> true;
+            default -> false;
+        };
     }
 
     /** Under which its sentences are kept: {@code person-unknown}. */

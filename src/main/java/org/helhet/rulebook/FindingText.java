@@ -13,11 +13,6 @@ import java.util.stream.Stream;
 public record FindingText(
         Weight weight, int code, Place place, String title, String read, String wrong, String means, String advice) {
 
-    /** Something becomes worse for customers: whoever approves the rules must agree to it. */
-    public boolean needsATick() {
-        return code == Fault.SENTENCE_WORSE.code();
-    }
-
     @Override
     public String toString() {
         return title

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,20 +24,26 @@ final class Findings {
     private final Map<String, Set<Integer>> stopped = new HashMap<>();
     private final Map<String, String> called = new HashMap<>();
     private final Map<Column, Integer> filled = new HashMap<>();
+    private final Map<String, OpenEnd> open = new TreeMap<>();
 
     private record Column(String file, int number) {}
 
     private record Fold(Fault fault, String file, int column) {}
+
+    void add(Finding finding) {
+        all.add(finding);
+        if (finding.weight() == Weight.STOP) {
+            var place = finding.place();
+            stopped.computeIfAbsent(place.file(), first -> new HashSet<>()).add(place.row());
+        }
+    }
 
     void add(Fault fault, Place place) {
         add(fault, place, Map.of());
     }
 
     void add(Fault fault, Place place, Map<String, Spoken> values) {
-        all.add(new Finding(fault, place, values));
-        if (fault.weight() == Weight.STOP) {
-            stopped.computeIfAbsent(place.file(), first -> new HashSet<>()).add(place.row());
-        }
+        add(new Finding(fault, place, values));
     }
 
     void add(Fault fault, Cell cell) {
@@ -59,6 +66,27 @@ final class Findings {
         if (!table.equals(name)) {
             called.put(table, name);
         }
+    }
+
+    /** After the last row of a file no line ends. */
+    void endsOpen(String file, OpenEnd end) {
+        open.put(file, end);
+    }
+
+    /** By file. */
+    Map<String, OpenEnd> openEnds() {
+        return open;
+    }
+
+    /** Whether a file lacks something that nobody can point at in it. */
+    boolean missesSomething(String file) {
+        return all.stream()
+                .anyMatch(finding -> finding.place().equals(Place.of(file))
+                        && finding.fault().isLack());
+    }
+
+    boolean tells(Place place, Fault fault) {
+        return all.stream().anyMatch(finding -> finding.place().equals(place) && finding.fault() == fault);
     }
 
     boolean stop() {

@@ -12,7 +12,13 @@ record KindWords(Vocabulary vocabulary) {
 
     /** Only the sides that matter; "anything" where none does. */
     String say(List<Trait> traits, Language language) {
-        var parts = traits.stream().flatMap(trait -> parts(trait, language)).collect(Collectors.joining(", "));
+        return say(traits, List.of(), language);
+    }
+
+    /** The same of a complaint of which something more is so, in words. */
+    String say(List<Trait> traits, List<String> more, Language language) {
+        var parts = Stream.concat(traits.stream().flatMap(trait -> parts(trait, language)), more.stream())
+                .collect(Collectors.joining(", "));
         return parts.isEmpty() ? RowWords.ANYTHING.in(language) : parts;
     }
 

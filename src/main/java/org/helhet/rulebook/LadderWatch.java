@@ -61,11 +61,24 @@ record LadderWatch(OpenComplaint complaint, Instant now, List<EscalationRule> ru
 
     /** Whoever the row calls; one rung further up, and further, as long as that is the owner or somebody who is in already. */
     private Optional<Due> onTheLadder(EscalationRule rule, String because, Instant at) {
-        var higher = rungs(rule.step().rung() + 1);
-        return Stream.concat(Stream.of(rule), higher)
+        var meant = ladder.calledIn(rule, complaint.standing(null), now);
+        return someoneElse(meant, true)
+                .map(who -> due(rule.step(), rule.step(), who, because, at))
+                .or(() -> higher(rule, meant, because, at));
+    }
+
+    private Optional<Due> higher(EscalationRule rule, CalledIn meant, String because, Instant at) {
+        return rungs(rule.step().rung() + 1)
                 .flatMap(rung -> someoneElse(ladder.calledIn(rung, complaint.standing(null), now), true).stream()
-                        .map(who -> due(rule.step(), rung.step(), who, because, at)))
+                        .map(who -> due(rule.step(), rung.step(), insteadOf(meant, rule, who), because, at)))
                 .findFirst();
+    }
+
+    /** The row that calls stays the reason, whoever comes in the end: that of the higher rung need not be true yet. */
+    private CalledIn insteadOf(CalledIn meant, EscalationRule rule, CalledIn who) {
+        boolean isOwner = meant.person().id().equals(complaint.owner().id());
+        var how = PersonWords.insteadOf(meant.person(), isOwner ? PersonWords.OWNS : PersonWords.IS_IN, who.person());
+        return new CalledIn(who.person(), rule.row(), rule.says() + ": " + how.in(Language.EN));
     }
 
     private Optional<CalledIn> someoneElse(CalledIn called, boolean onlyNew) {

@@ -14,20 +14,20 @@ record LawChecks(Checks checks) {
                 "lägsta ersättning vid vägfrakt",
                 "minste erstatning ved veifrakt",
                 8.33,
-                "8.33 SDR per kg"),
+                Words.of("8.33 SDR per kg", "8,33 SDR per kg", "8,33 SDR per kg")),
         HIDDEN_DAMAGE(
                 "hidden damage reported within",
                 "dold skada anmäls inom",
                 "skjult skade meldes innen",
                 7,
-                "7 calendar days"),
-        CLAIMS("claims within", "krav inom", "krav innen", 12, "12 months");
+                Words.of("7 calendar days", "7 kalenderdagar", "7 kalenderdager")),
+        CLAIMS("claims within", "krav inom", "krav innen", 12, Words.of("12 months", "12 månader", "12 måneder"));
 
         private final Words words;
         private final double least;
-        private final String says;
+        private final Words says;
 
-        Floor(String en, String sv, String nb, double least, String says) {
+        Floor(String en, String sv, String nb, double least, Words says) {
             words = Words.of(en, sv, nb);
             this.least = least;
             this.says = says;
@@ -81,7 +81,7 @@ record LawChecks(Checks checks) {
                             .add(
                                     Fault.BELOW_LEGAL_FLOOR,
                                     checks.cell(FileNames.LIMITS, row.row(), LimitsReader.VALUE),
-                                    Map.of("floor", Spoken.plain(floor.says))));
+                                    Map.of("floor", floor.says)));
         }
     }
 

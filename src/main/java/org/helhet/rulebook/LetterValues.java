@@ -39,8 +39,8 @@ record LetterValues(Tables tables, ZoneId zone, Language language, LetterFacts l
         values.put(
                 Placeholder.CUSTOMER_NAME,
                 toColleague ? whoItIs() : letter.complainant().name());
-        values.put(Placeholder.UNDERSTOOD, understood());
-        values.put(Placeholder.SUBJECT, letter.subject());
+        values.put(Placeholder.UNDERSTOOD, understood(toColleague));
+        values.put(Placeholder.SUBJECT, toColleague ? subject() : heading());
         values.put(Placeholder.NEED_BY, needBy());
         var next = letter.next().kind();
         values.put(
@@ -53,7 +53,9 @@ record LetterValues(Tables tables, ZoneId zone, Language language, LetterFacts l
         values.put(Placeholder.SEVERITY, Terms.SEVERITY.say(letter.severity(), language));
         values.put(Placeholder.BECAUSE, because());
         values.put(Placeholder.COMPLAINT_LINK, letter.complaintLink());
-        values.put(Placeholder.PROBLEM, toColleague ? letter.problem() : problemInWords());
+        values.put(
+                Placeholder.PROBLEM,
+                toColleague ? new ReasonWords(tables).say(letter.problem(), language) : problemInWords());
         return values;
     }
 
@@ -71,14 +73,29 @@ record LetterValues(Tables tables, ZoneId zone, Language language, LetterFacts l
     }
 
     /** The topics and the area; where no topic was found, the customer's own subject. */
-    private String understood() {
-        var topics = letter.facts().topics().stream()
-                .filter(topic -> !topic.name().equals(UNCLEAR))
-                .map(this::topic)
-                .collect(Collectors.joining(", "));
+    private String understood(boolean toColleague) {
+        var topics = topics(toColleague);
         var about = topics.isEmpty() ? quoted(letter.subject()) : topics;
         var area = letter.facts().area();
         return area.isEmpty() ? about : "%s (%s)".formatted(about, area).strip();
+    }
+
+    /** Who else is turned to is for colleagues to know. */
+    private String topics(boolean toColleague) {
+        return letter.facts().topics().stream()
+                .filter(topic -> !topic.name().equals(UNCLEAR) && (toColleague || !topic.isBeside()))
+                .map(this::topic)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The customer reads it once: where no topic was found, what is understood quotes it. */
+    private String heading() {
+        return topics(false).isEmpty() ? "" : letter.subject();
+    }
+
+    /** A mail to a colleague has it at the end of its own subject, which would otherwise end in a colon. */
+    private String subject() {
+        return letter.subject().isBlank() ? understood(true) : letter.subject();
     }
 
     private String quoted(String text) {
@@ -133,7 +150,7 @@ record LetterValues(Tables tables, ZoneId zone, Language language, LetterFacts l
     }
 
     private String time(Instant at) {
-        return LetterWords.time(at, zone, language);
+        return LetterWords.time(at, letter.writtenAt(), zone, language);
     }
 
     private String quote() {

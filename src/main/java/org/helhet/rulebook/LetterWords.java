@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.helhet.decision.Telling;
 
 /** What the letters say beside their templates: times, the customer's own day. */
@@ -15,8 +16,18 @@ final class LetterWords {
             Language.SV, DateTimeFormatter.ofPattern("EEEE d MMMM 'kl.' HH.mm", Locale.of("sv", "SE")),
             Language.NB, DateTimeFormatter.ofPattern("EEEE d. MMMM 'kl.' HH.mm", Locale.of("nb", "NO")));
 
+    private static final Map<Language, DateTimeFormatter> TIMES_OF_ANOTHER_YEAR = Map.of(
+            Language.EN, DateTimeFormatter.ofPattern("EEEE d MMMM u 'at' HH:mm", Locale.UK),
+            Language.SV, DateTimeFormatter.ofPattern("EEEE d MMMM u 'kl.' HH.mm", Locale.of("sv", "SE")),
+            Language.NB, DateTimeFormatter.ofPattern("EEEE d. MMMM u 'kl.' HH.mm", Locale.of("nb", "NO")));
+
     private static final Words NEED_BY = Words.of(
             "Needed by {at} (\"{words}\").", "Behövs senast {at} (\"{words}\").", "Trengs innen {at} («{words}»).");
+
+    private static final Words NEED_BY_TIME = Words.of("Needed by {at}.", "Behövs senast {at}.", "Trengs innen {at}.");
+
+    /** As a program writes it, which tells a reader nothing that the time does not. */
+    private static final Pattern WRITTEN_BY_A_PROGRAM = Pattern.compile("[-0-9T:.+Z]*");
 
     private static final Words NOT_WHOLE = Words.of(
             "Part of what you sent could not be read or kept. I will look at it myself and ask you if anything is missing.",
@@ -27,6 +38,11 @@ final class LetterWords {
             "The answer passes the matter on instead of taking it. The customer is not sent on: it stays with the owner until it is solved.",
             "Svaret skickar frågan vidare i stället för att ta den. Kunden ska inte bollas runt: ärendet stannar hos ägaren tills det är löst.",
             "Svaret sender saken videre i stedet for å ta den. Kunden skal ikke bli en kasteball: Saken blir hos eieren til den er løst.");
+
+    private static final Words NEW_ANSWER = Words.of(
+            "You will have my answer on every point by {at}.",
+            "Svaret på alla punkter får du senast {at}.",
+            "Svaret på alle punkter får du senest {at}.");
 
     private static final Words LINE =
             Words.of("{promise} by {due}", "{promise} senast {due}", "{promise} senest {due}");
@@ -59,6 +75,10 @@ final class LetterWords {
         return PASSED_ON.in(language);
     }
 
+    static String newAnswer(String at, Language language) {
+        return Placeholders.filled(NEW_ANSWER.in(language), Map.of("at", at));
+    }
+
     /** "an answer by Monday 23 November at 10:12". */
     static String promised(String promise, String due, Language language) {
         return Placeholders.filled(LINE.in(language), Map.of("promise", promise, "due", due));
@@ -68,12 +88,16 @@ final class LetterWords {
         return NOT_WHOLE.in(language);
     }
 
-    /** "måndag 23 november kl. 10.12". */
-    static String time(Instant at, ZoneId zone, Language language) {
-        return at.atZone(zone).format(TIMES.getOrDefault(language, DateTimeFormatter.ISO_ZONED_DATE_TIME));
+    /** "måndag 23 november kl. 10.12", and with the year where that is not this one. */
+    static String time(Instant at, Instant now, ZoneId zone, Language language) {
+        var there = at.atZone(zone);
+        boolean thisYear = there.getYear() == now.atZone(zone).getYear();
+        return there.format((thisYear ? TIMES : TIMES_OF_ANOTHER_YEAR)
+                .getOrDefault(language, DateTimeFormatter.ISO_ZONED_DATE_TIME));
     }
 
     static String needBy(String at, String words, Language language) {
-        return Placeholders.filled(NEED_BY.in(language), Map.of("at", at, "words", words));
+        var said = WRITTEN_BY_A_PROGRAM.matcher(words).matches() ? NEED_BY_TIME : NEED_BY;
+        return Placeholders.filled(said.in(language), Map.of("at", at, "words", words));
     }
 }

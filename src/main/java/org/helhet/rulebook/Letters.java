@@ -2,9 +2,11 @@ package org.helhet.rulebook;
 
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.helhet.decision.Letter;
 import org.helhet.decision.LetterFacts;
 import org.helhet.decision.Roundup;
@@ -50,13 +52,23 @@ record Letters(Tables tables, Calendars calendars) {
     }
 
     private static String body(String template, Map<String, String> values) {
-        return template.lines()
-                        .filter(line -> !isNothing(line, values))
-                        .map(line -> Placeholders.filled(line, values).stripTrailing())
+        var lines = template.lines().toList();
+        return IntStream.range(0, lines.size())
+                        .filter(i -> !isNothing(lines.get(i), values)
+                                && !isHeadingOfNothing(lines.subList(i, lines.size()), values))
+                        .mapToObj(i -> Placeholders.filled(lines.get(i), values).stripTrailing())
                         .collect(Collectors.joining("\n"))
                         .replaceAll("\n{3,}", "\n\n")
                         .strip()
                 + "\n";
+    }
+
+    /** A line that ends in a colon, and nothing of what it is to stand above. */
+    private static boolean isHeadingOfNothing(List<String> lines, Map<String, String> values) {
+        var below = lines.stream().skip(1).takeWhile(line -> !line.isBlank()).toList();
+        return lines.getFirst().endsWith(":")
+                && !below.isEmpty()
+                && below.stream().allMatch(line -> isNothing(line, values));
     }
 
     /** A line that has placeholders, and nothing once they are filled. */

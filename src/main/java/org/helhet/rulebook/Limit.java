@@ -32,6 +32,18 @@ enum Limit implements Worded {
         return usual;
     }
 
+    /** In which one may think of it, the usual one first. */
+    SpanUnit[] units() {
+        return switch (this) {
+            case ACCEPT -> new SpanUnit[] {SpanUnit.WORKING_HOURS, SpanUnit.WORKING_DAYS};
+            case ACCEPT_URGENT -> new SpanUnit[] {SpanUnit.MINUTES, SpanUnit.WORKING_HOURS};
+            case CEILING -> new SpanUnit[] {SpanUnit.WEEKS, SpanUnit.CALENDAR_DAYS};
+            case SILENCE, EXTENSION -> new SpanUnit[] {SpanUnit.WORKING_DAYS, SpanUnit.CALENDAR_DAYS};
+            case PRELIMINARY_REPLY, ANSWER, REOPEN_WINDOW ->
+                new SpanUnit[] {SpanUnit.CALENDAR_DAYS, SpanUnit.WORKING_DAYS};
+        };
+    }
+
     @Override
     public Words words() {
         return words;

@@ -13,7 +13,6 @@ import org.helhet.calendar.TimeSpan;
 final class Limits {
 
     private static final Dictionary<Limit> NAMES = Dictionary.of(Limit.class);
-    private static final String OUTSIDE_BODY = "outside body";
 
     private final Map<Limit, List<LimitRow>> times = new EnumMap<>(Limit.class);
     private final List<LimitRow> outsideBodies;
@@ -25,9 +24,7 @@ final class Limits {
                     .ifPresent(limit -> times.computeIfAbsent(limit, first -> new ArrayList<>())
                             .add(row));
         }
-        outsideBodies = rows.stream()
-                .filter(row -> Folded.of(row.limit()).equals(OUTSIDE_BODY))
-                .toList();
+        outsideBodies = rows.stream().filter(TextLimit.OUTSIDE_BODY::isIn).toList();
     }
 
     TimeSpan time(Limit limit, String country, LocalDate day) {

@@ -76,13 +76,15 @@ record LimitsReader(Table table, Findings findings) {
 
     /** Most limits that we know are lengths of time; those that we do not know are kept as they are written. */
     private Optional<TimeSpan> time(Row row, Values values) {
-        if (LIMITS.find(row.text(LIMIT)).isPresent()) {
-            return values.span(row.cell(VALUE));
+        var limit = LIMITS.find(row.text(LIMIT));
+        if (limit.isPresent()) {
+            return values.span(row.cell(VALUE), limit.get().units());
         }
-        if (TopicLimit.LIMITS.find(row.text(LIMIT)).isPresent()) {
+        if (TopicLimit.LIMITS.find(row.text(LIMIT)).isPresent()
+                || TextLimit.LIMITS.find(row.text(LIMIT)).isPresent()) {
             return Optional.empty();
         }
-        Stream.of(LIMITS, TopicLimit.LIMITS)
+        Stream.of(LIMITS, TopicLimit.LIMITS, TextLimit.LIMITS)
                 .flatMap(list -> list.nearest(row.text(LIMIT)).stream())
                 .findFirst()
                 .ifPresent(

@@ -3,7 +3,6 @@ package org.helhet.rulebook;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.helhet.complaint.PersonId;
@@ -15,30 +14,32 @@ import org.helhet.complaint.PersonId;
 record Lookup(Vocabulary vocabulary, Findings findings) {
 
     Optional<PersonId> person(Cell cell, Spoken concerned) {
+        return person(cell, concerned, Dictionary.empty());
+    }
+
+    /** @param words that may stand there instead of a name */
+    Optional<PersonId> person(Cell cell, Spoken concerned, Dictionary<?> words) {
         if (cell.isEmpty() || vocabulary.people().isEmpty()) {
             return Optional.empty();
         }
         var person = vocabulary.people().find(cell.text());
         if (person.isEmpty()) {
-            unknownPerson(cell, concerned);
+            unknownPerson(cell, concerned, words);
         }
         return person;
     }
 
-    private void unknownPerson(Cell cell, Spoken concerned) {
-        vocabulary
-                .people()
-                .nearest(cell.text())
-                .ifPresentOrElse(
-                        near -> findings.add(
-                                Fault.PERSON_NEARLY,
-                                cell,
-                                Map.of(
-                                        "concerned", concerned,
-                                        "nearest",
-                                                Spoken.plain(vocabulary.people().say(near, Language.EN)),
-                                        "works", Spoken.plain(vocabulary.works().getOrDefault(near, "")))),
-                        () -> findings.add(Fault.PERSON_UNKNOWN, cell, Map.of("concerned", concerned)));
+    private void unknownPerson(Cell cell, Spoken concerned, Dictionary<?> words) {
+        var values = new LinkedHashMap<String, Spoken>();
+        values.put("concerned", concerned);
+        values.put("list", words::listed);
+        var near = vocabulary.people().nearest(cell.text());
+        near.ifPresent(person -> {
+            values.put("nearest", Spoken.plain(vocabulary.people().say(person, Language.EN)));
+            values.put("works", Spoken.plain(vocabulary.works().getOrDefault(person, "")));
+        });
+        var unknown = words.isEmpty() ? Fault.PERSON_UNKNOWN : Fault.PERSON_OR_ROLE_UNKNOWN;
+        findings.add(near.isPresent() ? Fault.PERSON_NEARLY : unknown, cell, values);
     }
 
     Set<String> topics(Cell cell) {

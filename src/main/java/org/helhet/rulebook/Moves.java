@@ -34,6 +34,10 @@ record Moves(Horizons horizons) {
         if (!due.isAfter(now)) {
             return new Moving.Refused("The new time must lie ahead.");
         }
+        if (!due.isAfter(given.dueAt())) {
+            return new Moving.Refused(
+                    "The promise is due %s. What is done earlier needs no move.".formatted(given.dueAt()));
+        }
         var latest = latest(given, horizon);
         return due.isAfter(latest)
                 ? new Moving.Refused("The promise can be moved to %s at the latest.".formatted(latest))
@@ -52,7 +56,7 @@ record Moves(Horizons horizons) {
     /** The customer is told of the move, and hears again in time. */
     private static Moving moved(GivenPromise given, Promise promise, Horizon horizon) {
         var newsBy = horizon.complaint().answered() ? horizon.newsByLimit() : horizon.newsBy();
-        var reason = PromiseReasons.chosen(promise, "moved once, as the owner told the customer");
+        var reason = PromiseReasons.chosen(promise, PromiseRemark.MOVED);
         boolean waits = promise.kind() != Promise.Kind.FOLLOW_UP
                 && promise.dueAt().isAfter(newsBy)
                 && horizon.complaint().promises().open().stream()

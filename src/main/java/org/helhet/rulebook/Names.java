@@ -22,7 +22,7 @@ final class Names {
         tables.vocabulary().areas().all().forEach(area -> areas.put(area, wholeWord(area)));
         tables.people().values().forEach(person -> people.put(person.id(), wholeWord(person.name())));
         needs = tables.limits().stream()
-                .filter(row -> Folded.of(row.limit()).equals("vulnerable words"))
+                .filter(TextLimit.VULNERABLE_WORDS::isIn)
                 .map(row -> beginningsOf(row.value()))
                 .findFirst();
     }

@@ -59,8 +59,7 @@ record Onwards(Horizons horizons, Policy policy) {
 
     private static Onward promised(List<Integer> kept, Instant due, Horizon horizon) {
         var promise = Promise.of(Kind.UPDATE, horizon.now(), due);
-        return new Onward.Goes(
-                kept, List.of(promise), List.of(PromiseReasons.chosen(promise, "as the owner told the customer")));
+        return new Onward.Goes(kept, List.of(promise), List.of(PromiseReasons.chosen(promise, PromiseRemark.AS_TOLD)));
     }
 
     /** With one more update, if the customer would otherwise wait too long; after the answer with the question whether it holds. */
@@ -148,7 +147,8 @@ record Onwards(Horizons horizons, Policy policy) {
             if (!isPromised(Kind.PERSONAL_CONTACT, horizon.complaint())) {
                 var promise = Promise.of(Kind.PERSONAL_CONTACT, horizon.now(), horizon.contactBy());
                 promises.add(promise);
-                reasons.add(PromiseReasons.within(promise, horizon.contact(), "as for a new complaint", horizon));
+                reasons.add(PromiseReasons.within(
+                        promise, horizon.contact(), PromiseRemark.AS_FOR_A_NEW_COMPLAINT, horizon));
             }
         }
 
@@ -160,7 +160,7 @@ record Onwards(Horizons horizons, Policy policy) {
             reasons.add(PromiseReasons.within(
                     promise,
                     remedy ? horizon.remedy() : horizon.followUp(),
-                    remedy ? "after the decision" : "after the answer",
+                    remedy ? PromiseRemark.AFTER_THE_DECISION : PromiseRemark.AFTER_THE_ANSWER,
                     horizon));
             if (remedy && due.isAfter(horizon.newsByLimit())) {
                 news(horizon.newsByLimit(), horizon.limit(Limit.SILENCE));
@@ -177,7 +177,7 @@ record Onwards(Horizons horizons, Policy policy) {
         private void news(Instant due, TimeSpan span) {
             var promise = Promise.of(Kind.UPDATE, horizon.now(), due);
             promises.add(promise);
-            reasons.add(PromiseReasons.within(promise, span, "the longest silence", horizon));
+            reasons.add(PromiseReasons.within(promise, span, PromiseRemark.LONGEST_SILENCE, horizon));
         }
 
         Onward keeping(List<Integer> kept) {

@@ -62,6 +62,13 @@ record OutcomeWords(Dictionary<PersonId> people, Dictionary<String> remedies) {
                 .findFirst();
     }
 
+    /** What may stand in place of a name in such a sentence. */
+    Dictionary<?> wordsForPeople(String text) {
+        return FORMS.of(text).anyMatch(said -> said.kind() == OutcomeForm.CALL_IN)
+                ? EscalationReader.TO_WORDS
+                : OwnershipReader.OWNER_WORDS;
+    }
+
     private Optional<String> guess(Guessing guessing, String slot) {
         return switch (slot) {
             case "owner", "called" -> guessing.oneOf(people).map(person -> people.say(person, Language.EN));

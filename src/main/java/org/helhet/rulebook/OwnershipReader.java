@@ -22,7 +22,9 @@ record OwnershipReader(Table table, Vocabulary vocabulary, Findings findings) {
     private static Map<OwnerWord, Words> ownerWords() {
         var words = new LinkedHashMap<OwnerWord, Words>();
         words.put(new OwnerWord.AccountOwner(), Role.ACCOUNT_OWNER.words());
-        words.put(new OwnerWord.ItsOwner(), Words.of("its owner", "dess ägare/ägaren", "dens eier/sakseieren/eieren"));
+        words.put(
+                new OwnerWord.ItsOwner(),
+                Words.of("its owner", "ärendets ägare/dess ägare/ägaren", "sakens eier/dens eier/sakseieren/eieren"));
         words.put(
                 new OwnerWord.FormerOwner(),
                 Words.of(
@@ -66,7 +68,7 @@ record OwnershipReader(Table table, Vocabulary vocabulary, Findings findings) {
     }
 
     private static Optional<OwnerWord> person(Cell cell, Lookup lookup, Spoken concerned) {
-        return lookup.person(cell, concerned).map(OwnerWord.Named::new);
+        return lookup.person(cell, concerned, OWNER_WORDS).map(OwnerWord.Named::new);
     }
 
     /** A role nearly written. */

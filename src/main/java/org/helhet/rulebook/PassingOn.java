@@ -8,12 +8,11 @@ import java.util.stream.Collectors;
 /** Words with which a colleague passes a matter on instead of taking it, as {@code limits.csv} lists them. */
 record PassingOn(Optional<Pattern> phrases) {
 
-    private static final String LIMIT = "words of passing on";
     private static final Pattern COMMA = Pattern.compile(",");
 
     static PassingOn of(List<LimitRow> limits) {
         var words = limits.stream()
-                .filter(row -> Folded.of(row.limit()).equals(LIMIT))
+                .filter(TextLimit.PASSING_ON::isIn)
                 .flatMap(row -> COMMA.splitAsStream(row.value()))
                 .map(Folded::of)
                 .filter(phrase -> !phrase.isEmpty())

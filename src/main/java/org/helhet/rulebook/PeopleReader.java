@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.helhet.complaint.PersonId;
 
@@ -139,14 +140,29 @@ record PeopleReader(Table table, Findings findings) {
     }
 
     private void reportTwice(Map<PersonId, PersonRow> people, Row row, PersonRow person) {
-        var first = Spoken.plain(
-                Integer.toString(people.getOrDefault(person.id(), person).row()));
-        if (people.containsKey(person.id())) {
-            findings.add(Fault.TWICE, row.cell(ID), Map.of("first", first));
+        var first = people.get(person.id());
+        if (first != null) {
+            findings.add(
+                    Fault.PERSON_TWICE,
+                    row.cell(ID),
+                    Map.of(
+                            "first", Spoken.plain(Integer.toString(first.row())),
+                            "name", Spoken.plain(first.name()),
+                            "free", Spoken.plain(free(person.id()))));
         } else if (people.values().stream()
                 .anyMatch(other -> Folded.of(other.name()).equals(Folded.of(person.name())))) {
             findings.add(Fault.PERSON_NAME_TWICE, row.cell(NAME));
         }
+    }
+
+    /** The same with the first number that nobody has. */
+    private String free(PersonId id) {
+        var taken = rowsWithId().map(row -> row.text(ID)).collect(Collectors.toSet());
+        return IntStream.iterate(2, number -> number + 1)
+                .mapToObj(number -> id.value() + number)
+                .filter(free -> !taken.contains(free))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Stream<Row> rowsWithId() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.helhet.decision.Person;
 
 /** Says in each language why it is this person and no other. */
 final class PersonWords {
@@ -20,11 +21,14 @@ final class PersonWords {
     static final Words LEADS = Words.of("leads", "är chef", "er leder");
     static final Words OWNS = Words.of("owns it", "äger ärendet", "eier saken");
 
+    static final Words IS_IN = Words.of("is called in already", "är redan inkallad", "er allerede kalt inn");
+
     static final Words DEPUTY = Words.of("deputy", "ersättaren", "stedfortrederen");
     static final Words LEAD = Words.of("lead", "chefen", "lederen");
     static final Words COLLEAGUE = Words.of("colleague", "kollegan", "kollegaen");
 
-    private static final List<Words> WHY_NOT = List.of(COMPLAINED_ABOUT, LEFT, AWAY, NO_ROOM, MAY_NOT_OWN, LEADS, OWNS);
+    private static final List<Words> WHY_NOT =
+            List.of(COMPLAINED_ABOUT, LEFT, AWAY, NO_ROOM, MAY_NOT_OWN, LEADS, OWNS, IS_IN);
     private static final List<Words> INSTEAD = List.of(DEPUTY, LEAD, COLLEAGUE, Words.NONE);
 
     private static final Words NOBODY_NEARER = Words.of(
@@ -60,6 +64,11 @@ final class PersonWords {
                 .formatted(named.name(), whyNot.in(language), (as.in(language) + " " + other.name()).strip());
     }
 
+    /** "Lena Ek is called in already → Sara Lind". */
+    static Spoken insteadOf(Person meant, Words whyNot, Person other) {
+        return language -> "%s %s → %s".formatted(meant.name(), whyNot.in(language), other.name());
+    }
+
     static Spoken nobodyNearer(PersonRow found) {
         return filled(NOBODY_NEARER, found.name());
     }
@@ -86,7 +95,20 @@ final class PersonWords {
                 .flatMap(other -> sentences(other, meant))
                 .filter(sentence -> sentence.in(Language.EN).equals(english))
                 .map(sentence -> sentence.in(reader))
-                .findFirst();
+                .findFirst()
+                .or(() -> meant.stream()
+                        .flatMap(other -> afterAStranger(other, english, reader).stream())
+                        .findFirst());
+    }
+
+    /** Whoever has left may be nobody any more whom these rules know. */
+    private static Optional<String> afterAStranger(PersonRow other, String english, Language reader) {
+        var end = " %s → %s".formatted(LEFT.in(Language.EN), other.name());
+        return english.endsWith(end)
+                ? Optional.of("%s %s → %s"
+                        .formatted(
+                                english.substring(0, english.length() - end.length()), LEFT.in(reader), other.name()))
+                : Optional.empty();
     }
 
     private static Stream<Spoken> sentences(PersonRow other, List<PersonRow> meant) {

@@ -35,7 +35,8 @@ enum Placeholder {
     LINK,
     ACT_BY,
     PASSED_ON,
-    WHY_YOU;
+    WHY_YOU,
+    NEW_ANSWER;
 
     /** As it stands between the braces. */
     String word() {

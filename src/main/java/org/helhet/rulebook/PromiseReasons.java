@@ -16,13 +16,13 @@ final class PromiseReasons {
     private PromiseReasons() {}
 
     /** Such as "update within 5 working days, the longest silence: no closed day between". */
-    static Reason within(Promise promise, TimeSpan span, String because, Horizon horizon) {
+    static Reason within(Promise promise, TimeSpan span, PromiseRemark because, Horizon horizon) {
         var row = horizon.row();
         return new Reason(
                 Reason.About.PROMISE,
                 row == null ? FileNames.LIMITS : FileNames.PROMISES,
                 row == null ? 0 : row.row(),
-                "%s within %s, %s%s"
+                "%s within %s%s%s"
                         .formatted(
                                 promise.kind().word(),
                                 SpanWords.say(span, Language.EN),
@@ -31,9 +31,9 @@ final class PromiseReasons {
     }
 
     /** One that a person chose. */
-    static Reason chosen(Promise promise, String because) {
+    static Reason chosen(Promise promise, PromiseRemark because) {
         return new Reason(
-                Reason.About.PROMISE, FileNames.LIMITS, 0, promise.kind().word() + " " + because);
+                Reason.About.PROMISE, FileNames.LIMITS, 0, promise.kind().word() + because);
     }
 
     /** Empty for a span in which every day counts. */

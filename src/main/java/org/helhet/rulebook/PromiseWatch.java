@@ -34,7 +34,7 @@ record PromiseWatch(Horizon horizon, Nudges nudges) {
             return Stream.of(new Due.CloseInSilence(ahead(given)));
         }
         var due = new ArrayList<Due>();
-        if (given.nudgedAt() == null) {
+        if (given.nudgedAt() == null && given.dueAt().isAfter(horizon.now())) {
             nudges.of(given).ifPresent(due::add);
         }
         due.add(given.warnedAt() == null ? warning(given) : new Due.Miss(given.dueAt(), given.id()));
@@ -86,10 +86,12 @@ record PromiseWatch(Horizon horizon, Nudges nudges) {
         return horizon.complaint().promises().missed().stream().anyMatch(missed -> missed.kind() == Kind.UPDATE);
     }
 
-    /** The same thing later, and news before, where it is too far away. */
+    /** The same thing later, unless that is promised already, and news before, where it is too far away. */
     private Due instead(GivenPromise given, Instant at, Kind kind, Instant due) {
         var promises = new ArrayList<Promise>();
-        promises.add(promise(kind, due));
+        if (others(given).noneMatch(other -> other.kind() == kind)) {
+            promises.add(promise(kind, due));
+        }
         var newsBy = horizon.newsBy();
         if (due.isAfter(newsBy)
                 && others(given).noneMatch(other -> !other.dueAt().isAfter(newsBy))) {

@@ -48,16 +48,26 @@ record PromisesReader(Table table, Findings findings) {
                 row.number(),
                 grave,
                 values.oneOf(Terms.CUSTOMER_TYPE, row.cell(CUSTOMER_TYPE)).orElse(null),
-                values.span(row.cell(ANSWER)).orElse(null),
-                values.span(row.cell(ANSWER_AT_LATEST)).orElse(null),
-                values.span(row.cell(CONFIRMATION)).orElse(null),
-                values.span(row.cell(PERSONAL_CONTACT)).orElse(null),
-                values.span(row.cell(PLAN)).orElse(null),
-                values.span(row.cell(SILENCE)).orElse(null),
-                values.span(row.cell(LAST_DAY)).orElse(null),
-                values.span(row.cell(LAST_DAY_AT_LATEST)).orElse(null),
-                values.span(row.cell(REMEDY)).orElse(null),
-                values.span(row.cell(FOLLOW_UP)).orElse(null)));
+                values.span(row.cell(ANSWER), SpanUnit.WORKING_DAYS, SpanUnit.CALENDAR_DAYS)
+                        .orElse(null),
+                values.span(row.cell(ANSWER_AT_LATEST), SpanUnit.CALENDAR_DAYS, SpanUnit.WORKING_DAYS)
+                        .orElse(null),
+                values.span(row.cell(CONFIRMATION), SpanUnit.WORKING_MINUTES, SpanUnit.WORKING_HOURS)
+                        .orElse(null),
+                values.span(row.cell(PERSONAL_CONTACT), SpanUnit.WORKING_HOURS, SpanUnit.WORKING_DAYS)
+                        .orElse(null),
+                values.span(row.cell(PLAN), SpanUnit.WORKING_HOURS, SpanUnit.WORKING_DAYS)
+                        .orElse(null),
+                values.span(row.cell(SILENCE), SpanUnit.WORKING_HOURS, SpanUnit.WORKING_DAYS)
+                        .orElse(null),
+                values.span(row.cell(LAST_DAY), SpanUnit.WORKING_DAYS, SpanUnit.CALENDAR_DAYS)
+                        .orElse(null),
+                values.span(row.cell(LAST_DAY_AT_LATEST), SpanUnit.CALENDAR_DAYS, SpanUnit.WEEKS)
+                        .orElse(null),
+                values.span(row.cell(REMEDY), SpanUnit.WORKING_HOURS, SpanUnit.WORKING_DAYS)
+                        .orElse(null),
+                values.span(row.cell(FOLLOW_UP), SpanUnit.WORKING_DAYS, SpanUnit.CALENDAR_DAYS)
+                        .orElse(null)));
         values.has(row, ANSWER);
         return promise;
     }

@@ -54,7 +54,7 @@ public final class Promising {
         if (anew) {
             due = earliest(situation.now(), spans);
         }
-        add(kind, due, spans, anew ? " from now: counted from when we heard it, the time is over" : "");
+        add(kind, due, spans, anew ? PromiseRemark.FROM_NOW.toString() : "");
     }
 
     /** Counts from the last thing that is promised so far, and is left out if it would come after what is promised last. */
@@ -64,7 +64,8 @@ public final class Promising {
         var due = situation.calendar().after(lastNews, longestSilence);
         if (due.isBefore(answer.dueAt())) {
             promises.add(Promise.of(Promise.Kind.UPDATE, situation.now(), due));
-            reasons.add(reason(Promise.Kind.UPDATE, new TimeSpan[] {longestSilence}, " after the news before"));
+            reasons.add(reason(
+                    Promise.Kind.UPDATE, new TimeSpan[] {longestSilence}, PromiseRemark.AFTER_THE_NEWS.toString()));
         }
     }
 

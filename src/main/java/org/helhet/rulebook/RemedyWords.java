@@ -2,6 +2,7 @@ package org.helhet.rulebook;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 
 /** What puts it right, in the words a customer reads; a kind that we do not know is said as {@code remedies.csv} has it. */
 final class RemedyWords {
@@ -45,6 +46,20 @@ final class RemedyWords {
                         currency,
                         "name",
                         name));
+    }
+
+    /** The same, read from what is kept in English, in the reader's language; empty for other words. */
+    static Optional<String> needsAYesOf(String name, String english, Language reader) {
+        var end = " needs a yes from " + name + ".";
+        var words = english.endsWith(end) ? english.substring(0, english.length() - end.length()) : "";
+        int of = words.lastIndexOf(" of ");
+        var worth =
+                of < 0 ? new String[0] : words.substring(of + " of ".length()).split(" ");
+        return worth.length != 2
+                ? Optional.empty()
+                : Amount.read(worth[0])
+                        .map(amount -> needsAYes(words.substring(0, of), amount.value(), worth[1], name)
+                                .in(reader));
     }
 
     static String say(String kind, Language language) {

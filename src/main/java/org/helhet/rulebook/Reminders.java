@@ -14,7 +14,7 @@ import org.helhet.decision.OpenComplaint;
 
 /**
  * Who was called in is reminded until she has said that she knows: twice at short notice, then somebody above is called too. Whoever
- * stands on the last rung is reminded from then on each morning of hers, and again of each further promise that is missed.
+ * stands on the last rung is reminded from then on each morning of hers, and is called anew when a further promise is missed.
  */
 record Reminders(OpenComplaint complaint, LadderWatch ladder, WorkingHours hours) {
 
@@ -54,12 +54,8 @@ record Reminders(OpenComplaint complaint, LadderWatch ladder, WorkingHours hours
     }
 
     private Coming again(Call call, GivenPromise missed) {
-        var at = isToldSince(missed.dueAt(), call) ? nextMorning(call, lastTold(call)) : missed.dueAt();
+        var at = missed.dueAt();
         return new Coming(at, () -> ladder.isTop(call) ? Optional.of(new Due.Remind(at, call.id())) : Optional.empty());
-    }
-
-    private static boolean isToldSince(Instant missedAt, Call call) {
-        return !lastTold(call).isBefore(missedAt);
     }
 
     private Optional<GivenPromise> missedSince(Instant seen) {

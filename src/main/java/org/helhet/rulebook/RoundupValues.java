@@ -36,6 +36,6 @@ record RoundupValues(ZoneId zone, Language language, String reader, Roundup roun
     }
 
     private String time(Instant at) {
-        return LetterWords.time(at, zone, language);
+        return LetterWords.time(at, roundup.writtenAt(), zone, language);
     }
 }

@@ -44,6 +44,11 @@ record RowWords(Vocabulary vocabulary) {
         return escalation(row.when(), row.conditions(), row.to(), language);
     }
 
+    /** "75 % of the time gone". */
+    String moment(EscalationRow row, Language language) {
+        return new TriggerWords(vocabulary.topics()).say(row.when(), language);
+    }
+
     String to(To to, Language language) {
         return to instanceof To.Named named
                 ? vocabulary.people().say(named.person(), language)
@@ -119,8 +124,17 @@ record RowWords(Vocabulary vocabulary) {
             case SEVERITY -> Terms.SEVERITY.say(severity(compare.value()), language);
             case COUNTRY -> Terms.COUNTRY.say(compare.value(), language);
             case LANGUAGE -> Terms.LANGUAGE.say(compare.value(), language);
-            default -> compare.value();
+            case CUSTOMER_TYPE -> said(Terms.CUSTOMER_TYPE, compare, language);
+            case CHANNEL -> said(Terms.CHANNEL, compare, language);
+            case VULNERABLE -> said(Terms.YES_NO, compare, language);
+            case AREA, CONTACTS -> compare.value();
         };
+    }
+
+    private static <T> String said(Dictionary<T> terms, Condition.Compare compare, Language language) {
+        return terms.find(compare.value())
+                .map(term -> terms.say(term, language))
+                .orElse(compare.value());
     }
 
     private static Severity severity(String word) {

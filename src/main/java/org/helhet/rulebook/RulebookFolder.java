@@ -70,13 +70,16 @@ public final class RulebookFolder {
         return check(files, today, null);
     }
 
-    /** @param live the rules in use: a row that can never be used, and could there, is a stop */
-    static Loaded check(RuleFiles files, LocalDate today, @Nullable Tables live) {
+    /** @param live the rules in use: a row that can never be used, and could there, is a stop; examples should reach no less than there */
+    static Loaded check(RuleFiles files, LocalDate today, @Nullable Loaded live) {
         var findings = new Findings();
         var reader = new TablesReader(files, findings);
         var sheets = reader.sheets();
         var tables = reader.tables(sheets);
-        var examples = new Checks(tables, sheets, today, live, findings).all();
+        var examples = new Checks(tables, sheets, today, live == null ? null : live.tables(), findings).all();
+        if (live != null) {
+            examples.fellAgainst(live.examples()).ifPresent(findings::add);
+        }
         return findings.stop()
                 ? new Loaded.Broken(tables, files, findings.worstFirst(), examples)
                 : new Loaded.Sound(tables, files, findings.worstFirst(), examples);

@@ -1,14 +1,20 @@
 package org.helhet.rulebook;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.helhet.calendar.TimeSpan;
 import org.helhet.complaint.Promise;
 
 /** Whether each sentence of {@code exceptions.txt} still counts, can be followed, and agrees with the others and with the limits. */
 record SentenceChecks(Checks checks) {
+
+    /** Of sentences that cross one it says enough to name the first. */
+    private static final int TOLD = 3;
 
     void all() {
         var valid = checks.tables().exceptions().stream()
@@ -21,9 +27,11 @@ record SentenceChecks(Checks checks) {
                         row,
                         Map.of("day", Spoken.plain(row.until().toString()))));
         valid.forEach(this::one);
-        for (int second = 1; second < valid.size(); second++) {
-            against(valid.subList(0, second), valid.get(second));
-        }
+        valid.stream()
+                .filter(row -> !row.then().settles().isEmpty())
+                .collect(Collectors.groupingBy(row -> row.then().settles(), TreeMap::new, Collectors.toList()))
+                .values()
+                .forEach(this::among);
     }
 
     private void one(ExceptionRow row) {
@@ -107,16 +115,39 @@ record SentenceChecks(Checks checks) {
                                 "remedy", Spoken.plain(offered.remedy()))));
     }
 
-    private void against(List<ExceptionRow> above, ExceptionRow row) {
-        above.stream()
-                .filter(other -> Contradiction.hides(other, row))
-                .findFirst()
-                .ifPresent(other -> tell(
-                        Contradiction.isAboutTheSame(other, row) ? Fault.SENTENCES_CONTRADICT : Fault.SENTENCE_HIDDEN,
-                        row,
-                        Map.of(
-                                "first", Spoken.plain(Integer.toString(other.row())),
-                                "other", Spoken.plain(cell(other).shortened()))));
+    /** Of sentences that settle the same thing one counts. */
+    private void among(List<ExceptionRow> rows) {
+        var rivals = Rivals.of(rows, checks.tables());
+        if (rivals.isEmpty()) {
+            checks.findings().add(Fault.TOO_MANY_KINDS, Place.of(FileNames.EXCEPTIONS));
+        }
+        for (int number = 1; rivals.isPresent() && number < rows.size(); number++) {
+            var row = rows.get(number);
+            rivals.get().takenFrom(number).limit(TOLD).forEach(taken -> tell(taken, row));
+        }
+    }
+
+    private void tell(Rivals.Taken taken, ExceptionRow row) {
+        var values = new HashMap<String, Spoken>();
+        values.put("first", Spoken.plain(Integer.toString(taken.by().row())));
+        values.put("other", Spoken.plain(cell(taken.by()).shortened()));
+        switch (taken) {
+            case Rivals.Taken.Both both -> tell(Fault.SENTENCES_CONTRADICT, row, values);
+            case Rivals.Taken.Whole whole -> tell(Fault.SENTENCE_HIDDEN, row, values);
+            case Rivals.Taken.Part part -> {
+                values.put("example", language -> example(part, language));
+                tell(Fault.SENTENCES_OVERLAP, row, values);
+            }
+        }
+    }
+
+    private String example(Rivals.Taken.Part part, Language language) {
+        var vocabulary = checks.tables().vocabulary();
+        var so = part.so().stream()
+                .map(condition -> new RowWords(vocabulary).condition(condition, language))
+                .sorted()
+                .toList();
+        return new KindWords(vocabulary).say(part.example(), so, language);
     }
 
     private Spoken concerned(ExceptionRow row) {
@@ -126,7 +157,7 @@ record SentenceChecks(Checks checks) {
                 : String.join(
                         ", ",
                         row.when().stream()
-                                .map(condition -> words.condition(condition, language))
+                                .map(condition -> words.spoken(condition, language))
                                 .toList());
     }
 

@@ -54,6 +54,17 @@ record SentenceText(List<String> words, List<String> folded) {
                 .orElse(0);
     }
 
+    /** Whether it begins as a sentence of this language does, and not as we write it in another. */
+    boolean isIn(Language language) {
+        var first = size() == 0 ? "" : folded.getFirst();
+        return Joint.IF.words().byLanguage().getOrDefault(language, List.of()).stream()
+                        .anyMatch(word -> Folded.of(word).equals(first))
+                && Arrays.stream(Language.values())
+                        .filter(other -> other != language)
+                        .noneMatch(
+                                other -> Folded.of(Joint.IF.words().in(other)).equals(first));
+    }
+
     boolean endsClause(int at) {
         return words.get(at).endsWith(",");
     }

@@ -29,14 +29,19 @@ final class Sides {
     private final Set<String> topicsBeside = new LinkedHashSet<>();
     private boolean accountOwnerAsked;
 
-    private Sides(Tables tables) {
+    private Sides(Tables tables, List<OwnershipRow> rows) {
         this.tables = tables;
-        tables.ownership().forEach(this::ask);
+        rows.forEach(this::ask);
     }
 
     /** Nothing where rows ask for so many topics beside another, or for their absence, that not all sets of them can be looked at. */
     static Optional<Kinds> of(Tables tables) {
-        var sides = new Sides(tables);
+        return of(tables, tables.ownership());
+    }
+
+    /** The same for rows that stand elsewhere. */
+    static Optional<Kinds> of(Tables tables, List<OwnershipRow> rows) {
+        var sides = new Sides(tables, rows);
         return sides.topicsBeside.size() > MOST_TOPICS_BESIDE ? Optional.empty() : Optional.of(sides.kinds());
     }
 

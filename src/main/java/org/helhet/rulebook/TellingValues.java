@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.helhet.complaint.Promise;
 import org.helhet.decision.LetterFacts;
 import org.helhet.decision.Telling;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +27,7 @@ record TellingValues(Tables tables, ZoneId zone, Language language, LetterFacts 
         values.put(Placeholder.WHY_YOU, LetterWords.whyYou(telling.whyYou(), language));
         var former = telling.former();
         values.put(Placeholder.FORMER_DUE, former == null ? "" : time(former.dueAt()));
+        values.put(Placeholder.NEW_ANSWER, former == null ? "" : newAnswer(former));
         values.put(Placeholder.FORMER_PROMISE, former == null ? "" : PromiseWords.toCustomer(former.kind(), language));
         values.putAll(manager());
         return values;
@@ -41,26 +42,17 @@ record TellingValues(Tables tables, ZoneId zone, Language language, LetterFacts 
                         telling().remedies().stream().map(this::inWords).collect(Collectors.joining("\n")));
     }
 
+    /** An answer that is late has a new day, whatever else comes before it. */
+    private String newAnswer(Promise former) {
+        boolean isLater = letter.answerBy().isAfter(former.dueAt());
+        return former.kind() == Promise.Kind.ANSWER && isLater
+                ? LetterWords.newAnswer(time(letter.answerBy()), language)
+                : "";
+    }
+
     /** What a row of the rules says is said in the reader's language, what a person says as it is. */
     private String reason() {
-        var reason = telling().reason();
-        return needsAYes(reason).orElseGet(() -> new ReasonWords(tables).say(reason, language));
-    }
-
-    private Optional<String> needsAYes(String english) {
-        return telling().remedies().stream()
-                .flatMap(this::needsAYes)
-                .filter(sentence -> sentence.in(Language.EN).equals(english))
-                .map(sentence -> sentence.in(language))
-                .findFirst();
-    }
-
-    private Stream<Spoken> needsAYes(Telling.Remedy remedy) {
-        var amount = remedy.amount();
-        return amount == null
-                ? Stream.of()
-                : tables.people().values().stream()
-                        .map(person -> RemedyWords.needsAYes(remedy.kind(), amount, remedy.currency(), person.name()));
+        return new ReasonWords(tables).say(telling().reason(), language);
     }
 
     private Telling telling() {
@@ -100,6 +92,6 @@ record TellingValues(Tables tables, ZoneId zone, Language language, LetterFacts 
     }
 
     private String time(@Nullable Instant at) {
-        return at == null ? "" : LetterWords.time(at, zone, language);
+        return at == null ? "" : LetterWords.time(at, letter.writtenAt(), zone, language);
     }
 }

@@ -44,8 +44,12 @@ final class TopicLimits {
 
     /** By how much the surest topic outweighs the next; all of its weight where there is no other. */
     static double marginOf(List<Topic> surestFirst) {
-        return surestFirst.getFirst().weight()
-                - (surestFirst.size() > 1 ? surestFirst.get(1).weight() : 0);
+        var next = surestFirst.stream()
+                .skip(1)
+                .filter(topic -> !topic.isBeside())
+                .mapToDouble(Topic::weight)
+                .findFirst();
+        return surestFirst.getFirst().weight() - next.orElse(0);
     }
 
     double margin(LocalDate day) {
@@ -60,7 +64,7 @@ final class TopicLimits {
         return row(TopicLimit.MARGIN, day).map(LimitRow::row).orElse(0);
     }
 
-    /** The topics that count beside the surest one: those that the limit or the margin lets in, and whatever is urgent. */
+    /** The topics that count beside the surest one: those that the limit or the margin lets in, whatever is urgent, and who else is turned to. */
     List<Topic> counted(List<Topic> surestFirst, LocalDate day, Predicate<String> urgent) {
         var others = row(TopicLimit.OTHERS, day).map(LimitRow::points);
         if (others.isEmpty()) {
@@ -68,7 +72,7 @@ final class TopicLimits {
         }
         double least = surestFirst.getFirst().weight() - Math.max(others.get(), margin(day)) - ROUNDING;
         return surestFirst.stream()
-                .filter(topic -> topic.weight() >= least || urgent.test(topic.name()))
+                .filter(topic -> topic.weight() >= least || topic.isBeside() || urgent.test(topic.name()))
                 .toList();
     }
 

@@ -67,8 +67,8 @@ final class TopicSearch {
             }
         }
         return surest.values().stream()
-                .sorted(Comparator.comparingDouble(Topic::weight)
-                        .reversed()
+                .sorted(Comparator.comparing(Topic::isBeside)
+                        .thenComparing(Comparator.comparingDouble(Topic::weight).reversed())
                         .thenComparing(topic -> firstRow.getOrDefault(topic.name(), 0)))
                 .toList();
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.helhet.calendar.OpeningHours;
 import org.helhet.calendar.TimeSpan;
 
@@ -27,10 +28,17 @@ record Values(Findings findings) {
     private static final Pattern SURELY_DATE = Pattern.compile("(?i)\\d{1,2}[-/. ]{1,2}" + MONTH
             + "(?:[-/. ]{1,2}\\d{2,4})?|\\d{4}-\\d{2}-\\d{2}.*|\\d{1,2}[-./]\\d{1,2}[-./]\\d{4}");
 
+    private static final Pattern BARE_NUMBER = Pattern.compile("[1-9]\\d{0,3}");
+
     /** What is left of a long number. */
     private static final Pattern MADE_NUMBER = Pattern.compile("\\d(?:[.,]\\d+)?[eE]\\+\\d{1,3}");
 
-    Optional<TimeSpan> span(Cell cell) {
+    /** @param usual the units in which such a length of time is usually given, for somebody who wrote none */
+    Optional<TimeSpan> span(Cell cell, SpanUnit... usual) {
+        if (BARE_NUMBER.matcher(cell.text()).matches()) {
+            findings.add(Fault.SPAN_WITHOUT_UNIT, cell, Map.of("choices", language -> choices(cell, usual, language)));
+            return Optional.empty();
+        }
         if (MADE_DATE.matcher(cell.text()).matches()) {
             findings.add(Fault.EXCEL_DATE, cell);
             return Optional.empty();
@@ -46,6 +54,15 @@ record Values(Findings findings) {
                             () -> findings.add(Fault.SPAN_UNREADABLE, cell));
         }
         return span;
+    }
+
+    private static String choices(Cell cell, SpanUnit[] usual, Language language) {
+        int amount = Integer.parseInt(cell.text());
+        return Arrays.stream(usual)
+                .map(unit -> SpanWords.say(new TimeSpan(amount, unit.unit()), language))
+                .map(Words.of("\"%s\"", "\"%s\"", "«%s»").in(language)::formatted)
+                .collect(Collectors.joining(
+                        Words.of(" or ", " eller ", " eller ").in(language)));
     }
 
     Optional<LocalDate> day(Cell cell) {

@@ -12,7 +12,7 @@ record WhyNot(Tables tables) {
             "nobody it names can own it", "ingen som raden nämner kan äga det", "ingen som raden nevner, kan eie den");
     private static final Words NOT_KNOWN = Words.of("not known", "inte känt", "ikke kjent");
     private static final Words IS = Words.of("is", "är", "er");
-    private static final Words NOT_SO = Words.of("not so", "inte så", "ikke slik");
+    private static final Words NOT_SO = Words.of("not so", "stämmer inte", "stemmer ikke");
 
     private static final Words UNTIL = Words.of("it counted until", "den gällde till och med", "den gjaldt til og med");
 

@@ -4,6 +4,8 @@ import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.ZipEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.helhet.spreadsheet.Workbook.Refusal;
@@ -45,9 +47,15 @@ final class Parts implements Closeable {
         return packed.getEntry(name) != null;
     }
 
+    /** Packed as programs pack workbooks; what else a part may claim needs libraries that are not here. */
+    private boolean isReadable(ZipArchiveEntry part) {
+        return packed.canReadEntryData(part)
+                && (part.getMethod() == ZipEntry.STORED || part.getMethod() == ZipEntry.DEFLATED);
+    }
+
     InputStream open(String name) throws IOException {
         var part = packed.getEntry(name);
-        if (part == null || !packed.canReadEntryData(part)) {
+        if (part == null || !isReadable(part)) {
             throw new Unreadable(Refusal.DAMAGED);
         }
         return new Counted(packed.getInputStream(part));

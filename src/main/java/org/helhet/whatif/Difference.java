@@ -2,6 +2,9 @@ package org.helhet.whatif;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.helhet.rulebook.Place;
 
 /**
  * What would have been different under a candidate: what the rules would have said, not what people would have done. Answers already
@@ -72,6 +75,11 @@ public record Difference(
     public record ChangedCase(String reference, Instant decidedAt, Outcome before, Outcome after, RowCount because) {}
 
     public record Outcome(String owner, String severity, Instant answerBy) {}
+
+    /** Where the rows of the candidate stand that decided something. */
+    public Set<Place> usedPlaces() {
+        return used.stream().map(row -> Place.of(row.file(), row.row())).collect(Collectors.toSet());
+    }
 
     /** Of a hundred complaints how many would get another owner; those that could not be replayed count as changed. */
     public double ownersChangedPercent() {

@@ -93,7 +93,20 @@ final class ExplanationText {
     }
 
     private String answer(Instant answerBy, List<ClosedDay> closed) {
-        var days = closed.isEmpty()
+        var row = kept.answer()
+                .map(reason ->
+                        where(reason) + " (" + say(reason) + (tellsOf(closed, reason) ? "" : "; " + said(closed)) + ")")
+                .orElseGet(() -> said(closed));
+        return words.say("answer", Map.of("due", hour(answerBy), "row", row));
+    }
+
+    /** Reasons that were kept by older versions of this program say nothing of closed days. */
+    private static boolean tellsOf(List<ClosedDay> closed, Reason reason) {
+        return reason.says().contains(closed.isEmpty() ? ": no closed day between" : ": closed on ");
+    }
+
+    private String said(List<ClosedDay> closed) {
+        return closed.isEmpty()
                 ? words.say("closed.none")
                 : words.say(
                         "closed.some",
@@ -102,10 +115,6 @@ final class ExplanationText {
                                 closed.stream()
                                         .map(day -> day.date() + " " + day.why())
                                         .collect(Collectors.joining(", "))));
-        var row = kept.answer()
-                .map(reason -> place(reason) + " (" + say(reason) + "; " + days + ")")
-                .orElse(days);
-        return words.say("answer", Map.of("due", hour(answerBy), "row", row));
     }
 
     private String tried(TriedNow now) {
@@ -140,7 +149,8 @@ final class ExplanationText {
                 .filter(rule -> rule.when() instanceof Trigger.PromiseMissed)
                 .findFirst()
                 .map(rule -> rules.calledIn(rule, complaint, kept.madeAt()))
-                .map(called -> new NextIfMissed(called.person().name(), called.row(), called.why()));
+                .map(called -> new NextIfMissed(
+                        called.person().name(), called.row(), rules.say(called.why(), words.reader())));
     }
 
     private TriedNow triedNow() {
@@ -161,10 +171,15 @@ final class ExplanationText {
         return then.map(rules -> rules.say(reason, words.reader())).orElse(reason.says());
     }
 
+    /** At the beginning of a sentence. */
     private String place(Reason reason) {
-        var key = reason.row() == 0 ? "file" : reason.file().endsWith(".txt") ? "line-of" : "row-of";
-        var said = words.say(key, Map.of("row", reason.row(), "file", reason.file()));
+        var said = where(reason);
         return said.substring(0, 1).toUpperCase(words.reader()) + said.substring(1);
+    }
+
+    private String where(Reason reason) {
+        var key = reason.row() == 0 ? "file" : reason.file().endsWith(".txt") ? "line-of" : "row-of";
+        return words.say(key, Map.of("row", reason.row(), "file", reason.file()));
     }
 
     private String hour(Instant at) {

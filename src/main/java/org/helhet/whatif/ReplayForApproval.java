@@ -27,6 +27,8 @@ class ReplayForApproval implements Replay {
                 difference.replayed() + difference.unreadable(),
                 difference.owners().changed() + difference.unreadable(),
                 difference.answers().later(),
+                DAYS,
+                difference.usedPlaces(),
                 DifferenceText.of(difference, candidate, "", reader, Paint.PLAIN));
     }
 }

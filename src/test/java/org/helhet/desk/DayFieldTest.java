@@ -17,7 +17,7 @@ class DayFieldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"soon", "2026-13-01", "31.2.2026", "2026"})
+    @ValueSource(strings = {"soon", "2026-13-01", "31.2.2026", "2026", "+999999-01-01", "-0001-01-01"})
     void doesNotGuess(String written) {
         assertThat(DayField.isReadable(written)).isFalse();
     }

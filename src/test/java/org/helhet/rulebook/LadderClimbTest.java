@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.helhet.rulebook.ComplaintFixture.aComplaint;
 import static org.helhet.rulebook.OpenComplaintFixture.anOpen;
 
+import java.time.Duration;
 import java.util.List;
 import org.helhet.complaint.PersonId;
 import org.helhet.decision.Call;
@@ -51,6 +52,18 @@ class LadderClimbTest {
     }
 
     @Test
+    void whoIsInAlreadyIsPassedOverForTheReasonOfTheRowThatCalls() {
+        var elins = anOpen(aComplaint().about("late").after(Earlier.Relation.BELONGS_TO_OPEN, "elin.forsberg"));
+        elins.untouchedUntil(TUESDAY_17_00).acknowledged().untouchedUntil("2026-11-25T16:00:00Z");
+
+        var called = elins.complaint().calls();
+        assertThat(called).extracting(call -> call.person().value()).containsExactly("magnus.dahlgren", "sara.lind");
+        assertThat(called.getLast().why())
+                .isEqualTo(
+                        "1 working day after a missed promise → operations manager: Magnus Dahlgren is called in already → Sara Lind");
+    }
+
+    @Test
     void whatTheOwnerMakesUpForStopsTheClockOfTheLadder() {
         late.untouchedUntil(TUESDAY_17_00).acknowledged().untouchedUntil("2026-11-25T08:00:00Z");
         late.when(new Done.Told(null, true)).untouchedUntil("2026-11-27T15:59:00Z");
@@ -79,7 +92,21 @@ class LadderClimbTest {
         assertThat(missed).hasSizeGreaterThan(missedBefore);
         assertThat(late.happened(Due.Remind.class))
                 .extracting(Due.Remind::at)
-                .contains(missed.getLast().at());
+                .contains(missed.get(missedBefore).at());
+    }
+
+    @Test
+    void theLastPersonIsLeftInPeaceOnceSheHasSeenTheFurtherMiss() {
+        late.untouchedUntil("2026-12-11T22:00:00Z").acknowledged();
+        var missed = late.happened(Due.Miss.class).size();
+        var reminded = late.happened(Due.Remind.class).size();
+        while (late.happened(Due.Miss.class).size() == missed) {
+            late.untouchedUntil(late.now().plusSeconds(3_600));
+        }
+        late.acknowledged().untouchedUntil(late.now().plus(Duration.ofDays(1)));
+
+        assertThat(late.happened(Due.Miss.class)).hasSize(missed + 1);
+        assertThat(late.happened(Due.Remind.class)).hasSize(reminded + 1);
     }
 
     @Test
@@ -117,6 +144,17 @@ class LadderClimbTest {
         late.when(new Done.Answered(false)).untouchedUntil("2027-01-29T22:00:00Z");
 
         assertThat(late.complaint().calls()).isEmpty();
+    }
+
+    @Test
+    void thePressAndAnOutsideBodyCallInTheManagingDirectorAtOnce() {
+        for (var turnedTo : List.of("press", "outside body")) {
+            var told = anOpen(aComplaint().about("late", turnedTo)).untouchedUntil("2026-11-23T08:00:00Z");
+
+            assertThat(told.complaint().calls())
+                    .extracting(call -> call.key() + " " + call.person())
+                    .containsExactly("4 eva.holm");
+        }
     }
 
     @Test

@@ -87,6 +87,8 @@ class LettersInEveryLanguageTest {
                         "no answer from Lena Ek → Tomas Wikström",
                         "Lena Ek has no room for more → colleague Tomas Wikström",
                         "lead of Lena Ek",
+                        "Lena Ek has left → Tomas Wikström",
+                        "Olga Bergman has left → Tomas Wikström",
                         "Lena Ek said no to a request",
                         "Lena Ek took a request and it is late",
                         "the customer has written 3 times → high",
@@ -125,7 +127,7 @@ class LettersInEveryLanguageTest {
 
     private static Roundup severalComplaints() {
         var line = new Roundup.Line("H-7K4Q-2M", "Visitkort", "Anders Ek", next(), "http://localhost:8080/c/abc");
-        return new Roundup(new PersonId("lena.ek"), "Maja Sjöberg", "Xx", List.of(line, line), LATER);
+        return new Roundup(new PersonId("lena.ek"), "Maja Sjöberg", "Xx", List.of(line, line), LATER, NOW);
     }
 
     private static Promise next() {
@@ -147,7 +149,8 @@ class LettersInEveryLanguageTest {
                 "http://localhost:8080/c/abc",
                 "http://localhost:8080/desk/H-7K4Q-2M",
                 "",
-                telling);
+                telling,
+                NOW);
     }
 
     private static Reasons because() {

@@ -65,6 +65,20 @@ class LettersTest {
         assertThat(letter.language()).isEqualTo(written);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "nb, tirsdag 24. november 2026 kl. 17.00",
+        "sv, tisdag 24 november 2026 kl. 17.00",
+        "en, Tuesday 24 November 2026 at 17:00",
+    })
+    void aTimeOfAnotherYearIsSaidWithItsYear(String language, String time) {
+        var nextYear = about("Kort", "", "", Instant.parse("2027-01-04T08:00:00Z"));
+
+        assertThat(letters.write(Letter.Kind.ACKNOWLEDGEMENT, language, nextYear)
+                        .body())
+                .contains(time);
+    }
+
     @Test
     void theOwnerReadsWhyInTheOwnersLanguage() {
         var letter = letters.write(Letter.Kind.OWNER_NOTE, "nb", about("Kort", "Anders Ek"));
@@ -80,7 +94,7 @@ class LettersTest {
     @EnumSource(
             value = Letter.Kind.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"COVER", "COVER_OVER", "LEAVER_NEW_OWNER", "UNCOVERED_DAYS"})
+            names = {"COVER", "COVER_OVER", "LEAVER_NEW_OWNER", "UNCOVERED_DAYS", "CHANGE_LAPSED"})
     void aCustomersWordsCannotMakeAHeaderOrAPlaceholder(Letter.Kind kind) {
         var letter = letters.write(kind, "en", about("Hi\r\nBcc: all@mail.example {owner_email}", "{status_page}"));
 
@@ -101,6 +115,68 @@ class LettersTest {
         assertThat(letter.body()).doesNotContain("\n\n\n").doesNotContain(" \n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "sv", "nb"})
+    void whereNoReasonWasSaidTheRulesSayNone(String language) {
+        var letter = letters.write(Letter.Kind.WARNING, language, about("Kort", "Anders Ek"));
+
+        assertThat(letter.body()).doesNotContain("→", "%");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ANSWER, true", "PLAN, false"})
+    void theWarningOfALateAnswerSaysItsNewDay(Promise.Kind late, boolean saysIt) {
+        var former = Telling.NOTHING.former(Promise.of(late, MONDAY, MONDAY.plusSeconds(60)));
+        var letter = letters.write(Letter.Kind.WARNING, "sv", about("Kort", "Anders Ek", "", former, facts(), MONDAY));
+
+        assertThat(letter.body().contains("\nSvaret på alla punkter får du senast torsdag 26 november kl. 17.00.\n"))
+                .isEqualTo(saysIt);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "sv", "nb"})
+    void aHeadingOfNothingDisappears(String language) {
+        var letter = letters.write(Letter.Kind.DECISION_UPHELD, language, about("Kort", "Anders Ek"));
+
+        assertThat(letter.body()).doesNotContain(":\n\n");
+    }
+
+    @Test
+    void aSubjectThatTellsNoTopicIsReadOnce() {
+        var facts = about("Kort", "Anders Ek", "", Telling.NOTHING, facts(List.of(), "i morgon"), MONDAY);
+
+        assertThat(letters.write(Letter.Kind.ACKNOWLEDGEMENT, "sv", facts).body())
+                .contains("Så här har jag förstått det:\n\"Kort\" (Stockholm)\n");
+    }
+
+    @Test
+    void aTimeThatAProgramWroteIsNotQuoted() {
+        var facts = facts(List.of(topic("late")), "2026-11-24T16:00:00.027000+00:00");
+
+        assertThat(letters.write(
+                                Letter.Kind.OWNER_NOTE,
+                                "sv",
+                                about("Kort", "Anders Ek", "", Telling.NOTHING, facts, MONDAY))
+                        .body())
+                .contains("Behövs senast tisdag 24 november kl. 17.00.\n");
+    }
+
+    @Test
+    void theOwnerIsRemindedWithTheMomentAndNotWithTheWholeRow() {
+        var nudge = Telling.NOTHING.reason("A nudge while there is still time");
+        var letter = letters.write(Letter.Kind.NUDGE, "sv", about("Kort", "Anders Ek", "", nudge, facts(), MONDAY));
+
+        assertThat(letter.body()).contains("Varför du får det här: 75 % av tiden har gått\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "sv", "nb"})
+    void aMailToAColleagueSaysWhatItIsAboutWhereTheCustomerWroteNoSubject(String language) {
+        var letter = letters.write(Letter.Kind.OWNER_NOTE, language, about("", "Anders Ek"));
+
+        assertThat(letter.subject()).endsWith("(Stockholm)");
+    }
+
     @Test
     void theOwnerReadsWhatCouldNotBeReadAndTheCustomerThatSomethingIsMissing() {
         var facts = about("Kort", "Anders Ek", "The attached winmail.dat could not be opened.");
@@ -116,6 +192,15 @@ class LettersTest {
     }
 
     private static LetterFacts about(String subject, String name, String problem) {
+        return about(subject, name, problem, MONDAY);
+    }
+
+    private static LetterFacts about(String subject, String name, String problem, Instant now) {
+        return about(subject, name, problem, Telling.NOTHING, facts(), now);
+    }
+
+    private static LetterFacts about(
+            String subject, String name, String problem, Telling telling, Facts facts, Instant now) {
         var promise = Promise.of(Promise.Kind.PERSONAL_CONTACT, MONDAY, Instant.parse("2026-11-23T09:12:00Z"));
         var why = new Reason(Reason.About.OWNER, "ownership.csv", 11, "needed within 2 working days → today's fixer");
         return new LetterFacts(
@@ -124,7 +209,7 @@ class LettersTest {
                 new Complainant(name, "anders@mail.example", ""),
                 subject,
                 "Mina visitkort har inte kommit.\nJag behöver dem i morgon.",
-                facts(),
+                facts,
                 Severity.URGENT,
                 promise,
                 Instant.parse("2026-11-26T16:00:00Z"),
@@ -132,12 +217,17 @@ class LettersTest {
                 "http://localhost:8080/c/abc",
                 "http://localhost:8080/desk/H-7K4Q-2M",
                 problem,
-                Telling.NOTHING);
+                telling,
+                now);
     }
 
     private static Facts facts() {
+        return facts(List.of(topic("deadline at risk"), topic("late")), "i morgon");
+    }
+
+    private static Facts facts(List<Topic> topics, String needBy) {
         return new Facts(
-                List.of(topic("deadline at risk"), topic("late")),
+                topics,
                 "sv",
                 "Stockholm",
                 "SE",
@@ -145,7 +235,7 @@ class LettersTest {
                 "",
                 Channel.MAIL,
                 MONDAY,
-                new NeedBy(Instant.parse("2026-11-24T16:00:00Z"), "i morgon"),
+                new NeedBy(Instant.parse("2026-11-24T16:00:00Z"), needBy),
                 "",
                 Set.of(),
                 List.of(),

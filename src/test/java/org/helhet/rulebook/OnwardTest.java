@@ -136,6 +136,7 @@ class OnwardTest {
 
         assertThat(move(1, "2026-12-01T11:00:00Z")).isInstanceOf(Moving.Refused.class);
         assertThat(move(1, "2026-11-23T07:00:00Z")).isInstanceOf(Moving.Refused.class);
+        assertThat(move(1, "2026-11-24T15:00:00Z")).isInstanceOf(Moving.Refused.class);
         assertThat(move(99, "2026-11-27T11:00:00Z")).isInstanceOf(Moving.Refused.class);
     }
 

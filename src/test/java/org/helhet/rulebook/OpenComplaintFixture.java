@@ -13,6 +13,7 @@ import org.helhet.complaint.Promise;
 import org.helhet.decision.Call;
 import org.helhet.decision.Done;
 import org.helhet.decision.Due;
+import org.helhet.decision.Moving;
 import org.helhet.decision.Onward;
 import org.helhet.decision.OpenComplaint;
 import org.helhet.decision.Rulebook;
@@ -92,13 +93,28 @@ final class OpenComplaintFixture {
         throw new AssertionError("Refused: " + done);
     }
 
+    OpenComplaintFixture moved(Promise.Kind kind, String due) {
+        int id = complaint.promises().open().stream()
+                .filter(given -> given.kind() == kind)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        if (RULES.time().move(id, Instant.parse(due), complaint, now) instanceof Moving.Moved to) {
+            complaint =
+                    complaint.with(complaint.promises().move(id, to.promise()).give(to.made()));
+            return this;
+        }
+        throw new AssertionError("Refused: " + kind);
+    }
+
     /** The same complaint at the same moment, to live another life. */
     OpenComplaintFixture anew() {
         return new OpenComplaintFixture(complaint, now);
     }
 
     OpenComplaintFixture acknowledged() {
-        var calls = complaint.calls().stream().map(call -> seen(call, now)).toList();
+        var calls =
+                complaint.calls().stream().map(call -> call.acknowledged(now)).toList();
         complaint = changed(complaint.answered(), complaint.silent(), complaint.promises(), calls);
         return this;
     }
@@ -145,19 +161,5 @@ final class OpenComplaintFixture {
                 calls,
                 complaint.bounces(),
                 complaint.away());
-    }
-
-    private static Call seen(Call call, Instant now) {
-        return new Call(
-                call.id(),
-                call.step(),
-                call.key(),
-                call.person(),
-                call.why(),
-                call.row(),
-                call.at(),
-                call.reminders(),
-                call.lastReminderAt(),
-                now);
     }
 }

@@ -124,6 +124,24 @@ class PromiseWatchTest {
     }
 
     @Test
+    void afterAStandstillTheOwnerIsNotRemindedOfWhatIsPast() {
+        var late = anOpen(aComplaint().about("late")).atAStandstillUntil("2027-01-26T10:00:00Z");
+
+        assertThat(late.happened(Due.Miss.class)).isNotEmpty();
+        assertThat(late.happened(Due.Nudge.class)).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatWasMovedAndIsLateAgainHasOneLastDay() {
+        var late = anOpen(aComplaint().about("late")).untouchedUntil("2026-12-07T15:30:00Z");
+        late.moved(Promise.Kind.ANSWER, "2026-12-08T16:00:00Z").untouchedUntil("2026-12-08T15:30:00Z");
+
+        assertThat(late.open())
+                .filteredOn(promise -> promise.kind() == Promise.Kind.LAST_DAY)
+                .hasSize(1);
+    }
+
+    @Test
     void aMissedPromiseMakesTheComplaintHigh() {
         late.untouchedUntil(TUESDAY_18_00);
 

@@ -59,13 +59,19 @@ record ReadFromTheTop(Tables tables, Facts facts, Severity severity, Instant now
                         .isNeededWithin(c.span());
             case Condition.WeakEvidence c ->
                 !facts.topics().getFirst().name().equals("unclear")
-                        && facts.topics().getFirst().weight()
-                                        - (facts.topics().size() > 1
-                                                ? facts.topics().get(1).weight()
-                                                : 0)
-                                < 1;
+                        && facts.topics().getFirst().weight() - nextWeight() < 1;
             case Condition.Compare c -> holds(c);
         };
+    }
+
+    /** Of what it is about, not of who else is turned to. */
+    private double nextWeight() {
+        for (var topic : facts.topics().subList(1, facts.topics().size())) {
+            if (!List.of("outside body", "press").contains(topic.name())) {
+                return topic.weight();
+            }
+        }
+        return 0;
     }
 
     private boolean holds(Condition.Compare compare) {

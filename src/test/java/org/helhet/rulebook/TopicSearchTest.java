@@ -73,6 +73,15 @@ class TopicSearchTest {
     }
 
     @Test
+    void whoElseIsTurnedToComesAfterWhatItIsAbout() {
+        topic("press", Language.SV, "journalist^5");
+        topic("late", Language.SV, "sen");
+
+        assertThat(namesIn("Sen. Jag är journalist.", "sv")).containsExactly("late", "press");
+        assertThat(namesIn("Jag är journalist.", "sv")).containsExactly("press");
+    }
+
+    @Test
     void sayingAWordTenTimesMakesItNoSurer() {
         topic("late", Language.SV, "sen");
 

@@ -59,6 +59,15 @@ class WeakEvidenceTest {
     }
 
     @Test
+    void whoElseIsTurnedToMakesNothingWeakAndAlwaysCounts() {
+        var topics = List.of(topic("late", 9), topic(Topic.PRESS, 3));
+
+        assertThat(LIMITS.isWeak(List.of(topic("late", 3), topic(Topic.PRESS, 9)), TODAY))
+                .isFalse();
+        assertThat(LIMITS.counted(topics, TODAY, urgent -> false)).isEqualTo(topics);
+    }
+
+    @Test
     void theTriageOwnerOfTheCountryLooksFirstAndTheReasonsSayWhy() {
         var decision = RulesAsShipped.decide(
                 ComplaintFixture.aComplaint().about("late", "missing").fromNorway());

@@ -17,6 +17,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workbooks that are made to read a file, to run a program, to fill the memory or to take for ever. */
 @Timeout(value = 20, unit = SECONDS)
@@ -185,6 +187,19 @@ class HostileWorkbookTest {
         for (int length = 4; length < whole.length; length++) {
             assertThat(Workbook.read(Arrays.copyOf(whole, length))).isEqualTo(refused(DAMAGED));
         }
+    }
+
+    /** Zstandard and others need libraries that are not here; the method stands ten bytes into each entry of the list of parts. */
+    @ParameterizedTest
+    @ValueSource(bytes = {9, 12, 14, 93, 95, 98})
+    void partsThatArePackedInAnotherWayAreDamage(byte method) {
+        var bytes = RawWorkbook.ofRows(TEXT.formatted("a")).bytes();
+        for (int i = 0; i + 10 < bytes.length; i++) {
+            if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 1 && bytes[i + 3] == 2) {
+                bytes[i + 10] = method;
+            }
+        }
+        assertThat(Workbook.read(bytes)).isEqualTo(refused(Workbook.Refusal.DAMAGED));
     }
 
     @Test

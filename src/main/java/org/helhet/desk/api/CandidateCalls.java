@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.helhet.change.Approvals;
 import org.helhet.change.Candidate;
 import org.helhet.change.Candidates;
@@ -13,6 +15,9 @@ import org.helhet.change.Consent;
 import org.helhet.change.Merges;
 import org.helhet.change.Proposal;
 import org.helhet.change.Proposals;
+import org.helhet.change.Replay;
+import org.helhet.rulebook.FindingText;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -79,11 +84,32 @@ class CandidateCalls {
     @GetMapping("/candidates/{hash}")
     CandidateView.Full candidate(@PathVariable String hash, Locale reader) {
         var candidate = one(hash);
+        var whatIf = candidates.whatIf(candidate, reader).orElse(null);
         return new CandidateView.Full(
                 views.candidate(candidate),
-                RuleViews.findings(candidates.findings(candidate, reader)),
+                RuleViews.findings(findings(candidate, whatIf, reader)),
                 candidates.changes(candidate, reader),
-                RuleViews.whatIf(candidates.whatIf(candidate, reader).orElse(null)));
+                RuleViews.whatIf(whatIf));
+    }
+
+    /** The same for people. */
+    @GetMapping(path = "/candidates/{hash}", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
+    String inWords(@PathVariable String hash, Locale reader) {
+        var candidate = one(hash);
+        var whatIf = candidates.whatIf(candidate, reader).orElse(null);
+        var findings = findings(candidate, whatIf, reader).stream().map(FindingText::toString);
+        var changes = candidates.changes(candidate, reader).stream()
+                .map(change -> "- " + change + "\n")
+                .collect(Collectors.joining());
+        return Stream.concat(findings, Stream.of(changes, whatIf == null ? "" : whatIf.text()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private List<FindingText> findings(Candidate candidate, Replay.@Nullable Outcome whatIf, Locale reader) {
+        var unused = whatIf == null ? List.<FindingText>of() : candidates.unused(candidate, whatIf, reader);
+        return Stream.concat(candidates.findings(candidate, reader).stream(), unused.stream())
+                .toList();
     }
 
     @PostMapping("/candidates/{hash}/approve")

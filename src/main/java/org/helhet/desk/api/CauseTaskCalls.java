@@ -2,10 +2,12 @@ package org.helhet.desk.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import java.io.IOException;
 import java.security.Principal;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.helhet.casework.CauseTask;
 import org.helhet.casework.CauseTasks;
 import org.helhet.casework.Outcome;
@@ -17,7 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Tasks to find what several complaints have in common. */
@@ -41,6 +42,13 @@ class CauseTaskCalls {
             List<String> complaints,
             long complaintCount) {}
 
+    /** Which tasks a list shall show; what is absent means any. */
+    record Query(
+            @Nullable @Pattern(regexp = "|open|done", message = "A state is open or done.")
+            String state,
+
+            @Nullable String owner) {}
+
     private final CauseTasks tasks;
     private final Act act;
     private final Times times;
@@ -51,13 +59,14 @@ class CauseTaskCalls {
         this.times = times;
     }
 
-    /** {@code state} is open or done, {@code owner} a person's id; any without them. */
     @GetMapping
-    PageView<CauseTaskView> list(
-            @RequestParam(defaultValue = "") String state,
-            @RequestParam(defaultValue = "") String owner,
-            @Valid @ParameterObject Paging paging) {
-        return PageView.of(tasks.list(state, owner, paging.number(), paging.lines()), this::view);
+    PageView<CauseTaskView> list(@Valid @ParameterObject Query query, @Valid @ParameterObject Paging paging) {
+        return PageView.of(
+                tasks.list(said(query.state()), said(query.owner()), paging.number(), paging.lines()), this::view);
+    }
+
+    private static String said(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
     }
 
     /** {@code {note, by?}}: it was found and removed; without {@code by} it is the owner of the task who says so. */

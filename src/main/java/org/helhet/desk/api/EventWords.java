@@ -3,15 +3,13 @@ package org.helhet.desk.api;
 import static java.util.stream.Collectors.joining;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.helhet.casework.Casework;
 import org.helhet.casework.TimelineEvent;
-import org.helhet.desk.DeskSettings;
+import org.helhet.desk.Moments;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -21,13 +19,13 @@ import org.springframework.stereotype.Component;
 class EventWords {
 
     private final MessageSource words;
-    private final ZoneId zone;
+    private final Moments moments;
     private final Casework casework;
 
-    EventWords(MessageSource words, DeskSettings settings, Casework casework) {
+    EventWords(MessageSource words, Moments moments, Casework casework) {
         this.words = words;
         this.casework = casework;
-        this.zone = settings.timeZone();
+        this.moments = moments;
     }
 
     /** In the language of the call; the kind itself where there are no words for it. */
@@ -114,10 +112,7 @@ class EventWords {
 
     private String time(Map<String, Object> facts, String name, Locale language) {
         try {
-            var pattern = word("status.date", "EEEE d MMMM HH:mm", language);
-            return OffsetDateTime.parse(text(facts, name, ""))
-                    .atZoneSameInstant(zone)
-                    .format(DateTimeFormatter.ofPattern(pattern, language));
+            return moments.say(OffsetDateTime.parse(text(facts, name, "")).toInstant(), language);
         } catch (DateTimeParseException noTime) {
             return "";
         }

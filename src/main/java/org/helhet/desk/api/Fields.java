@@ -64,7 +64,10 @@ final class Fields {
             return null;
         }
         var read = times.read(written, hourOfDates);
-        check(read.isPresent(), name, "\"%s\" is no time; one looks like %s.".formatted(written, Times.EXAMPLE));
+        check(
+                read.isPresent(),
+                name,
+                "\"%s\" is no time of the years 1900 to 9999; one looks like %s.".formatted(written, Times.EXAMPLE));
         return read.orElse(null);
     }
 

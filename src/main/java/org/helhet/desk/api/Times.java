@@ -21,7 +21,7 @@ class Times {
     static final String EXAMPLE = "2026-11-23T08:12:03+01:00";
 
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("+10000-01-01T00:00:00Z");
 
     private final ZoneId zone;
 
@@ -29,7 +29,7 @@ class Times {
         this.zone = settings.timeZone();
     }
 
-    /** A date alone means this hour of that day. Nothing when it cannot be read, or nobody living can mean it. */
+    /** A date alone means this hour of that day. Nothing when it cannot be read, or lies outside the years 1900 to 9999. */
     Optional<Instant> read(String written, LocalTime hourOfDates) {
         return readAny(written, hourOfDates).filter(at -> at.isAfter(EARLIEST) && at.isBefore(LATEST));
     }

@@ -8,11 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.helhet.casework.Casework;
 import org.helhet.change.Candidates;
-import org.helhet.change.LiveRules;
 import org.helhet.reading.Languages;
 import org.helhet.rulebook.CheckedRules;
 import org.helhet.rulebook.FindingText;
-import org.helhet.rulebook.Place;
 import org.helhet.whatif.Difference;
 import org.helhet.whatif.DifferenceText;
 import org.helhet.whatif.Paint;
@@ -35,21 +33,13 @@ class WhatIfCalls {
 
     private final WhatIf whatIf;
     private final Candidates candidates;
-    private final LiveRules live;
     private final Casework casework;
     private final Languages languages;
     private final SentRules sent;
 
-    WhatIfCalls(
-            WhatIf whatIf,
-            Candidates candidates,
-            LiveRules live,
-            Casework casework,
-            Languages languages,
-            SentRules sent) {
+    WhatIfCalls(WhatIf whatIf, Candidates candidates, Casework casework, Languages languages, SentRules sent) {
         this.whatIf = whatIf;
         this.candidates = candidates;
-        this.live = live;
         this.casework = casework;
         this.languages = languages;
         this.sent = sent;
@@ -69,8 +59,7 @@ class WhatIfCalls {
             return new WhatIfView(false, RuleViews.findings(checked.findings(reader)), null);
         }
         var difference = replay(checked, days);
-        var findings = Stream.concat(checked.findings(reader).stream(), against(checked, difference, reader).stream());
-        return new WhatIfView(true, RuleViews.findings(findings.toList()), difference);
+        return new WhatIfView(true, RuleViews.findings(findings(checked, difference, reader)), difference);
     }
 
     @PostMapping(produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
@@ -81,7 +70,7 @@ class WhatIfCalls {
             return checked.report(reader);
         }
         var difference = replay(checked, days);
-        var remarks = against(checked, difference, reader).stream()
+        var remarks = findings(checked, difference, reader).stream()
                 .map(finding -> "\n" + finding)
                 .collect(Collectors.joining());
         return DifferenceText.of(difference, checked.rulebook(name(checked), languages), "", reader, Paint.PLAIN)
@@ -95,13 +84,12 @@ class WhatIfCalls {
         return whatIf.replay(casework.rulebook(), checked.rulebook(name(checked), languages), days, Progress.UNSEEN);
     }
 
-    private List<FindingText> against(CheckedRules checked, Difference difference, Locale reader) {
-        var used = difference.used().stream()
-                .map(row -> Place.of(row.file(), row.row()))
-                .collect(Collectors.toSet());
-        return live.inForce()
-                .map(inForce -> checked.against(inForce.rules(), difference.days(), used, reader))
-                .orElse(List.of());
+    /** What the check found, and what only history can tell. */
+    private static List<FindingText> findings(CheckedRules checked, Difference difference, Locale reader) {
+        return Stream.concat(
+                        checked.findings(reader).stream(),
+                        checked.unusedIn(difference.days(), difference.usedPlaces(), reader).stream())
+                .toList();
     }
 
     private static String name(CheckedRules checked) {
