@@ -1,5 +1,6 @@
 package org.helhet;
 
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -147,6 +148,12 @@ class ArrowsTest {
         var guilty = new ClassFileImporter().importClasses(KnowsTooMuch.class).get(KnowsTooMuch.class);
 
         assertThat(strayArrows("complaint", guilty)).containsExactly("complaint -> org.springframework (KnowsTooMuch)");
+    }
+
+    /** Also among the packages within one of those: {@code rulebook.rows} knows nothing of {@code rulebook.checks}. */
+    @Test
+    void noArrowsGoInCircles() {
+        slices().matching("org.helhet.(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test

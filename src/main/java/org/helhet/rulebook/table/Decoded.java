@@ -31,12 +31,14 @@ public final class Decoded {
     private static final String OTHERS = "(?:(?!" + PAIR + ")\\p{L})*+";
     private static final Pattern TWICE = Pattern.compile("(?<!\\p{L})" + OTHERS + "(?:" + PAIR + OTHERS + ")++");
 
+    /** There a question mark stands for any letter. */
+    private static final String OF_SEARCH_WORDS = "topics.csv";
+
     private Decoded() {}
 
     public static String text(String file, byte[] bytes, Findings findings) {
         var text = decoded(file, bytes, findings);
-        // among search words it stands for any letter
-        var lost = LOST.matcher(text).find() || file.equals(FileNames.TOPICS) ? LOST : ASKED;
+        var lost = LOST.matcher(text).find() || file.equals(OF_SEARCH_WORDS) ? LOST : ASKED;
         if (lost.matcher(text).find()) {
             report(Fault.LETTERS_LOST, file, text, lost, Function.identity(), findings);
         }
