@@ -28,6 +28,7 @@ import org.helhet.decision.TimeRules;
 import org.helhet.reading.Languages;
 import org.helhet.rulebook.deciding.Calendars;
 import org.helhet.rulebook.deciding.Decisions;
+import org.helhet.rulebook.deciding.Exceptions;
 import org.helhet.rulebook.deciding.FactsReader;
 import org.helhet.rulebook.deciding.Horizons;
 import org.helhet.rulebook.deciding.Ladder;
@@ -76,7 +77,10 @@ public final class FolderRulebook implements Rulebook {
         this.ladder = new Ladder(tables, calendars);
         this.letters = new Letters(tables, calendars);
         this.time = new FolderTimeRules(
-                horizons, new Lookout(horizons, ladder, hours, Policy.compiled()), Policy.compiled());
+                horizons,
+                new Lookout(horizons, ladder, hours, Policy.compiled()),
+                new Exceptions(tables.exceptions()),
+                Policy.compiled());
         this.staff = new FolderDirectory(tables, people, hours, today);
         this.remedies = new FolderRemedies(tables.remedies(), people, calendars, limits);
     }

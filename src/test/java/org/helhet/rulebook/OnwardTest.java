@@ -12,6 +12,7 @@ import org.helhet.complaint.Promise.Kind;
 import org.helhet.decision.Done;
 import org.helhet.decision.Moving;
 import org.helhet.decision.Onward;
+import org.helhet.reading.Languages;
 import org.junit.jupiter.api.Test;
 
 /** A normal complaint of Monday 09:00; news at least every five working days. */
@@ -116,6 +117,22 @@ class OnwardTest {
         assertThat(late.open())
                 .extracting(Promise::kind)
                 .containsExactly(Kind.PERSONAL_CONTACT, Kind.PLAN, Kind.UPDATE, Kind.ANSWER);
+    }
+
+    @Test
+    void aSentenceAlsoHoldsForAComplaintThatIsOpenedAgain() {
+        var rules = new FolderRulebook(
+                "",
+                Sentences.sound(
+                        "If the topic is late, then we promise an answer within 5 working days, because of the move. Until 2027-06-01."),
+                Rules.TODAY,
+                new Languages());
+        var goes = (Onward.Goes) rules.time().onward(new Done.Reopened(), late.complaint(), late.now());
+
+        assertThat(goes.made())
+                .filteredOn(promise -> promise.kind() == Kind.ANSWER)
+                .extracting(Promise::dueAt)
+                .containsExactly(Instant.parse("2026-11-30T16:00:00Z"));
     }
 
     @Test

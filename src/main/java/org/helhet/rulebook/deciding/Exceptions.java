@@ -15,7 +15,7 @@ import org.helhet.rulebook.rows.Situation;
 import org.helhet.rulebook.words.Words;
 
 /** The sentences of {@code exceptions.txt}: which of them are for a complaint, and what each of them changes. Immutable. */
-record Exceptions(List<ExceptionRow> rows) {
+public record Exceptions(List<ExceptionRow> rows) {
 
     /** The sentences that are for one complaint, in the order of the file. */
     public record Applying(List<ExceptionRow> rows) {
@@ -37,7 +37,7 @@ record Exceptions(List<ExceptionRow> rows) {
         }
 
         /** The first sentence that promises something of a kind counts. */
-        Map<Promise.Kind, ExceptionRow> promises() {
+        public Map<Promise.Kind, ExceptionRow> promises() {
             var promises = new EnumMap<Promise.Kind, ExceptionRow>(Promise.Kind.class);
             for (var row : rows) {
                 if (row.then() instanceof Outcome.Promised promised) {
@@ -62,7 +62,7 @@ record Exceptions(List<ExceptionRow> rows) {
 
     private static final Applying NONE = new Applying(List.of());
 
-    Exceptions {
+    public Exceptions {
         rows = List.copyOf(rows);
     }
 
@@ -78,7 +78,7 @@ record Exceptions(List<ExceptionRow> rows) {
         return situation;
     }
 
-    Applying of(Situation situation) {
+    public Applying of(Situation situation) {
         return rows.isEmpty()
                 ? NONE
                 : new Applying(rows.stream().filter(row -> row.isFor(situation)).toList());

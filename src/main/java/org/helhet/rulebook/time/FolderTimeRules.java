@@ -9,12 +9,14 @@ import org.helhet.decision.Moving;
 import org.helhet.decision.Onward;
 import org.helhet.decision.OpenComplaint;
 import org.helhet.decision.TimeRules;
+import org.helhet.rulebook.deciding.Exceptions;
 import org.helhet.rulebook.deciding.Horizons;
 import org.helhet.rulebook.deciding.Policy;
 import org.helhet.rulebook.rows.Limit;
 
 /** The rules of time that the tables of a folder make together with the fixed policy. */
-public record FolderTimeRules(Horizons horizons, Lookout lookout, Policy policy) implements TimeRules {
+public record FolderTimeRules(Horizons horizons, Lookout lookout, Exceptions exceptions, Policy policy)
+        implements TimeRules {
 
     @Override
     public Look look(OpenComplaint complaint, Instant now) {
@@ -23,7 +25,7 @@ public record FolderTimeRules(Horizons horizons, Lookout lookout, Policy policy)
 
     @Override
     public Onward onward(Done done, OpenComplaint complaint, Instant now) {
-        return new Onwards(horizons, policy).onward(done, complaint, now);
+        return new Onwards(horizons, exceptions, policy).onward(done, complaint, now);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.helhet.decision.Done;
 import org.helhet.decision.Onward;
 import org.helhet.decision.OpenComplaint;
 import org.helhet.decision.Reason;
+import org.helhet.rulebook.deciding.Exceptions;
 import org.helhet.rulebook.deciding.Horizon;
 import org.helhet.rulebook.deciding.Horizons;
 import org.helhet.rulebook.deciding.Policy;
@@ -26,7 +27,7 @@ import org.helhet.rulebook.words.Language;
 import org.helhet.rulebook.words.SpanWords;
 
 /** What becomes of the promises of a complaint when something has happened towards the customer. */
-record Onwards(Horizons horizons, Policy policy) {
+record Onwards(Horizons horizons, Exceptions exceptions, Policy policy) {
 
     private static final Set<Kind> TOLD = EnumSet.of(Kind.ACKNOWLEDGEMENT, Kind.PERSONAL_CONTACT, Kind.UPDATE);
     private static final Set<Kind> KEPT_BY_REMEDY =
@@ -121,7 +122,8 @@ record Onwards(Horizons horizons, Policy policy) {
         var complaint = horizon.complaint();
         var facts = complaint.facts().heardAt(horizon.now());
         var situation = Situation.of(facts, horizon.now(), horizon.calendar()).graded(complaint.severity());
-        var promising = policy.applyTo(new Promising(situation, horizon.row()));
+        var sentences = exceptions.of(situation).promises();
+        var promising = policy.applyTo(new Promising(situation, horizon.row(), sentences));
         return new Onward.Goes(kept(complaint, given -> true), promising.promises(), promising.reasons());
     }
 
