@@ -61,90 +61,36 @@ public record Facts(
     /** The same with what has been told since, after what it was about before. */
     public Facts alsoAbout(List<Topic> told) {
         var fresh = told.stream().filter(topic -> !isAbout(topic.name()));
-        return new Facts(
-                Stream.concat(topics.stream(), fresh).toList(),
-                language,
-                area,
-                country,
-                customer,
-                accountOwner,
-                channel,
-                receivedAt,
-                needBy,
-                heardBy,
-                complainedAbout,
-                earlier,
-                contacts,
-                vulnerable,
-                openComplaints,
-                away);
+        return with(Stream.concat(topics.stream(), fresh).toList(), receivedAt, contacts, openComplaints, away);
     }
 
     /** The same at a moment when these people are away. */
     public Facts whileAway(Set<PersonId> now) {
-        return new Facts(
-                topics,
-                language,
-                area,
-                country,
-                customer,
-                accountOwner,
-                channel,
-                receivedAt,
-                needBy,
-                heardBy,
-                complainedAbout,
-                earlier,
-                contacts,
-                vulnerable,
-                openComplaints,
-                now);
+        return with(topics, receivedAt, contacts, openComplaints, now);
     }
 
     /** The same after the customer has written so many times. */
     public Facts withContacts(int counted) {
-        return new Facts(
-                topics,
-                language,
-                area,
-                country,
-                customer,
-                accountOwner,
-                channel,
-                receivedAt,
-                needBy,
-                heardBy,
-                complainedAbout,
-                earlier,
-                counted,
-                vulnerable,
-                openComplaints,
-                away);
+        return with(topics, receivedAt, counted, openComplaints, away);
     }
 
     /** The same, had it been first heard of then. */
     public Facts heardAt(Instant then) {
-        return new Facts(
-                topics,
-                language,
-                area,
-                country,
-                customer,
-                accountOwner,
-                channel,
-                then,
-                needBy,
-                heardBy,
-                complainedAbout,
-                earlier,
-                contacts,
-                vulnerable,
-                openComplaints,
-                away);
+        return with(topics, then, contacts, openComplaints, away);
     }
 
     /** The same while each owns so many open complaints. */
     public Facts whileOwning(Map<PersonId, Integer> counted) {
+        return with(topics, receivedAt, contacts, counted, away);
+    }
+
+    /** What may change while a complaint is open; the rest stays as it was told. */
+    private Facts with(
+            List<Topic> topics,
+            Instant receivedAt,
+            int contacts,
+            Map<PersonId, Integer> openComplaints,
+            Set<PersonId> away) {
         return new Facts(
                 topics,
                 language,
@@ -160,7 +106,7 @@ public record Facts(
                 earlier,
                 contacts,
                 vulnerable,
-                counted,
+                openComplaints,
                 away);
     }
 }
